@@ -1,0 +1,182 @@
+"""Every setting of Jonabot: its meaning, its unit, its bounds and its default.
+
+A person sets them in cdk.json under "jonabot"; `Settings.from_context` checks them and stops
+`cdk synth` with the setting's name, the value and what is allowed. `Settings.for_lambdas` is the
+JSON that the Lambdas decode (lambdas/jonabot/settings.py).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+
+from infra.base_models import hyperparameter_mistakes, known_base_models
+
+ROBOT_SOURCES = (
+    "IFTTT",
+    "Paper.li",
+    "twitterfeed",
+    "Tweekly.fm",
+    "Untappd",
+)
+ROBOT_TEXTS = ("@untappd", "untp.beer", "Drinking a * by ")
+
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+
+
+class SettingsError(Exception):
+    """One or more settings are wrong; the message names each with its value and what is allowed."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class XSettings(_Part):
+    """What is taken from an X archive. Retweets are other people's words and are never taken."""
+
+    links: Literal["strip", "drop", "expand"] = "strip"
+    """strip: cut the address, keep the tweet if enough prose is left. drop: leave out every tweet
+    with a link. expand: write the real address in place of t.co."""
+    excluded_sources: tuple[Name, ...] = ROBOT_SOURCES
+    """Clients that write by themselves, as X names them (any case)."""
+    excluded_text: tuple[Name, ...] = ROBOT_TEXTS
+    """A tweet that contains one of these (any case; `*` stands for anything) was made by a robot."""
+    minimum_characters: Annotated[int, Field(ge=1, le=1000)] = 20
+    """A tweet that lost a link is kept only if this much prose is left."""
+    pack: Literal["thread", "day", "month", "none"] = "thread"
+    """thread: self-replies become one record. day, month: other short tweets are put together
+    too, up to record_characters. none: a record a tweet."""
+
+
+class WordPressSettings(_Part):
+    """What is taken from a WordPress export. Comments are other people's and are never taken."""
+
+    types: tuple[Name, ...] = ("post", "page")
+    statuses: tuple[Name, ...] = ("publish",)
+    minimum_characters: Annotated[int, Field(ge=1, le=10_000)] = 20
+    language: Annotated[str, Field(max_length=20)] = ""
+    """Which language of a multilingual (qTranslate) blog to take; empty takes all of them."""
+
+
+class ProvisionedThroughput(_Part):
+    """Hosting by the hour. It ends after `hours`, whatever happens."""
+
+    model_units: Annotated[int, Field(ge=1, le=10)]
+    hours: Annotated[int, Field(ge=1, le=72)]
+
+
+class Settings(_Part):
+    """Every setting of the app."""
+
+    author: Annotated[str, Field(min_length=1, max_length=100)] = "the author"
+    """Whose writing it is; used in prompts and in the report."""
+    region: Annotated[str, Field(pattern=r"^[a-z]{2}(-[a-z]+)+-\d$")] = "us-east-1"
+    """The AWS Region of everything. Bedrock customizes Nova models in us-east-1 only."""
+    method: Literal["auto", "continued-pretraining", "fine-tuning"] = "auto"
+    """auto: continued pre-training where Bedrock offers a base model for it, else fine-tuning."""
+    base_model: Annotated[str, Field(max_length=100)] = "auto"
+    """A Bedrock base model id for customization, or auto: the cheapest that serves the method."""
+    hyperparameters: dict[str, float] = Field(default_factory=dict)
+    """Overrides, by Bedrock's own names (epochCount, learningRate, ...), within the model's bounds."""
+    x: XSettings = XSettings()
+    wordpress: WordPressSettings = WordPressSettings()
+    record_characters: Annotated[int, Field(ge=200, le=32_000)] = 4000
+    """The longest record, in characters and in UTF-8 bytes."""
+    validation_share: Annotated[float, Field(ge=0, le=0.5)] = 0.05
+    near_duplicates: Annotated[float, Field(ge=0.5, le=1)] = 0.8
+    """Documents at least this alike (Jaccard) count as one; 1 drops only exact duplicates."""
+    scrub: tuple[Literal["email", "phone", "card", "ip", "secret"], ...] = (
+        "email",
+        "phone",
+        "card",
+        "ip",
+        "secret",
+    )
+    """Kinds of private data that are replaced before anything is trained."""
+    settle_minutes: Annotated[float, Field(ge=0, le=60)] = 3
+    """How long a run waits after a drop for more drops."""
+    training_budget_usd: Annotated[float, Field(ge=0, le=100_000)] = 25
+    """A job estimated above this is not launched."""
+    deadline_hours: Annotated[int, Field(ge=1, le=72)] = 24
+    """A job that is not finished by then is stopped."""
+    approval: Literal["within-budget", "ask"] = "within-budget"
+    approval_hours: Annotated[int, Field(ge=1, le=168)] = 24
+    """With approval "ask": a plan that nobody answers by then ends without training."""
+    hosting: Literal["none", "on-demand"] = "on-demand"
+    """on-demand costs nothing while nobody asks; not every base model allows it."""
+    provisioned_throughput: ProvisionedThroughput | None = None
+    comparison_prompts: Annotated[tuple[Name, ...], Field(max_length=10)] = (
+        "Why would I want your advice in my company's IT transformation?",
+        "Use a sports analogy to explain why IT transformations fail.",
+    )
+    notify_email: Annotated[str, Field(pattern=r"^(|[^@\s]+@[^@\s]+\.[^@\s]+)$")] = ""
+    keep_exports_days: Annotated[int, Field(ge=1, le=3650)] = 90
+    """Raw exports, and old versions of them, are deleted after this many days."""
+
+    @field_validator("base_model")
+    @classmethod
+    def _base_model_is_known(cls, value: str) -> str:
+        known = known_base_models()
+        if value != "auto" and value not in known:
+            raise ValueError(f"must be auto or one of {', '.join(sorted(known))}")
+        return value
+
+    @model_validator(mode="after")
+    def _hyperparameters_fit_the_model(self) -> Settings:
+        mistakes = hyperparameter_mistakes(self.base_model, self.hyperparameters)
+        if mistakes:
+            raise ValueError("; ".join(mistakes))
+        return self
+
+    @classmethod
+    def from_context(cls, context: Mapping[str, object] | None) -> Settings:
+        """The settings of cdk.json's "jonabot", or of `-c jonabot='{...}'`.
+
+        Raises:
+            SettingsError: naming every wrong setting at once.
+
+        """
+        try:
+            return cls.model_validate_json(json.dumps(dict(context or {})))
+        except ValidationError as error:
+            raise SettingsError(_explain(error)) from None
+
+    def for_lambdas(self) -> dict[str, object]:
+        """The part that a run needs, grouped by the room that uses it."""
+        dump = self.model_dump(mode="json")
+        return {
+            "archives": {"x": dump["x"], "wordpress": dump["wordpress"]},
+            "corpus": _take(dump, "author", "record_characters", "validation_share", "near_duplicates", "scrub"),
+            "training": _take(
+                dump,
+                "method",
+                "base_model",
+                "hyperparameters",
+                "training_budget_usd",
+                "deadline_hours",
+                "approval",
+            ),
+            "results": _take(dump, "hosting", "comparison_prompts"),
+        }
+
+
+def _take(dump: dict[str, object], *names: str) -> dict[str, object]:
+    return {name: dump[name] for name in names}
+
+
+def _explain(error: ValidationError) -> str:
+    lines = []
+    for problem in error.errors(include_url=False):
+        name = ".".join(str(part) for part in problem["loc"])
+        message = problem["msg"].removeprefix("Value error, ")
+        if problem["type"] == "extra_forbidden":
+            lines.append(f"{name} is not a setting of Jonabot. See cdk.json and infra/settings.py.")
+        elif name:
+            lines.append(f"{name} = {json.dumps(problem['input'], default=str)}: {message}.")
+        else:
+            lines.append(f"{message}.")
+    return 'cdk.json, context "jonabot":\n  ' + "\n  ".join(lines)

@@ -1,0 +1,55 @@
+"""Named errors. The class name is the error name that the state machine catches and reports.
+
+Each message is one or two sentences for the person who dropped the files: which file, what is
+wrong, what to do. No message holds personal text.
+"""
+
+from __future__ import annotations
+
+
+class JonabotError(Exception):
+    """The base of every error that a person can do something about."""
+
+
+class ArchiveError(JonabotError):
+    """One export cannot be read as it should be. `name` is the file, `reason` what is wrong with
+    it, `remedy` what the person can do.
+    """
+
+    def __init__(self, name: str, reason: str, remedy: str) -> None:
+        super().__init__(f"{name}: {reason} {remedy}")
+        self.name = name
+        self.reason = reason
+        self.remedy = remedy
+
+
+class UnrecognisedExport(ArchiveError):
+    """The file is neither an X archive nor a WordPress export."""
+
+
+class DamagedArchive(ArchiveError):
+    """The file is what it claims to be, but broken, encrypted or cut short."""
+
+
+class IncompleteArchive(ArchiveError):
+    """The archive's own manifest promises more items than the archive holds."""
+
+
+class HostileArchive(ArchiveError):
+    """The file is built to harm: a zip bomb, an XML bomb, a DOCTYPE, paths that climb."""
+
+
+class UnreadableExports(JonabotError):
+    """Some of the dropped files cannot be used; the message names every one of them at once."""
+
+
+class AccountingError(JonabotError):
+    """read != kept + dropped: a defect of Jonabot, never of the archive. Nothing is trained."""
+
+
+class TrainingSetRefused(JonabotError):
+    """A record breaks a limit of the chosen base model."""
+
+
+class NothingToTrain(JonabotError):
+    """The exports hold no document that may be trained on."""

@@ -1,0 +1,109 @@
+"""Where files lie: the one way in which every room reads and writes.
+
+On AWS it is the bucket (aws/s3.py); for `jonabot prepare` and the unit tests it is a folder. Both
+behave alike, so that the same code makes the same bytes in both places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime
+from hashlib import md5
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+import msgspec
+
+
+class StoredObject(msgspec.Struct, frozen=True):
+    """One object as a listing gives it."""
+
+    key: str
+    size: int
+    """In bytes."""
+    etag: str
+    """Changes whenever the content does; not a digest of it for multipart uploads."""
+    modified: datetime
+    """In UTC, to the second."""
+
+
+class Storage(Protocol):
+    """A flat store of named byte strings."""
+
+    def list(self, prefix: str) -> Iterator[StoredObject]:
+        """Every object under `prefix`, in order of key."""
+        ...
+
+    def exists(self, key: str) -> bool: ...
+
+    def open(self, key: str) -> AbstractContextManager[BinaryIO]:
+        """A seekable stream that reads only what is asked for (ranged GETs on S3).
+
+        Raises:
+            FileNotFoundError: there is no such object.
+
+        """
+        ...
+
+    def create(self, key: str) -> AbstractContextManager[BinaryIO]:
+        """A stream to write to. The object appears, whole, when the block ends without an
+        exception; otherwise nothing appears.
+        """
+        ...
+
+    def read(self, key: str) -> bytes:
+        """A small object, whole. Raises FileNotFoundError."""
+        ...
+
+    def write(self, key: str, body: bytes, content_type: str = "application/json") -> None:
+        """A small object, whole."""
+        ...
+
+
+class FolderStorage:
+    """A storage in a folder of this machine."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def list(self, prefix: str) -> Iterator[StoredObject]:
+        keys = (path.relative_to(self._folder).as_posix() for path in self._folder.rglob("*") if path.is_file())
+        for key in sorted(key for key in keys if key.startswith(prefix)):
+            state = (self._folder / key).stat()
+            modified = datetime.fromtimestamp(int(state.st_mtime), UTC)
+            yield StoredObject(key, state.st_size, self._etag(key), modified)
+
+    def exists(self, key: str) -> bool:
+        return (self._folder / key).is_file()
+
+    @contextmanager
+    def open(self, key: str) -> Iterator[BinaryIO]:
+        with (self._folder / key).open("rb") as stream:
+            yield stream
+
+    @contextmanager
+    def create(self, key: str) -> Iterator[BinaryIO]:
+        path = self._folder / key
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_name(path.name + ".unfinished")
+        try:
+            with unfinished.open("wb") as stream:
+                yield stream
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+    def read(self, key: str) -> bytes:
+        return (self._folder / key).read_bytes()
+
+    def write(self, key: str, body: bytes, content_type: str = "application/json") -> None:
+        with self.create(key) as stream:
+            stream.write(body)
+
+    def _etag(self, key: str) -> str:
+        digest = md5(usedforsecurity=False)
+        with self.open(key) as stream:
+            while block := stream.read(1 << 20):
+                digest.update(block)
+        return digest.hexdigest()
