@@ -97,7 +97,8 @@ class FolderStorage:
     def read(self, key: str) -> bytes:
         return (self._folder / key).read_bytes()
 
-    def write(self, key: str, body: bytes, content_type: str = "application/json") -> None:
+    def write(self, key: str, body: bytes, content_type: str = "") -> None:
+        del content_type  # a folder keeps none
         with self.create(key) as stream:
             stream.write(body)
 
