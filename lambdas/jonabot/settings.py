@@ -19,7 +19,7 @@ class Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The base of every part: immutable, and a name that is not known is an error."""
 
 
-class XRules(Rules):
+class XRules(Rules, frozen=True):
     """What is taken from an X archive."""
 
     links: Literal["strip", "drop", "expand"]
@@ -29,7 +29,7 @@ class XRules(Rules):
     pack: Literal["thread", "day", "month", "none"]
 
 
-class WordPressRules(Rules):
+class WordPressRules(Rules, frozen=True):
     """What is taken from a WordPress export."""
 
     types: tuple[str, ...]
@@ -38,14 +38,14 @@ class WordPressRules(Rules):
     language: str
 
 
-class ArchiveRules(Rules):
+class ArchiveRules(Rules, frozen=True):
     """Everything that decides what one archive gives: the key of the parse cache."""
 
     x: XRules
     wordpress: WordPressRules
 
 
-class CorpusRules(Rules):
+class CorpusRules(Rules, frozen=True):
     """How documents become records."""
 
     author: str
@@ -55,7 +55,7 @@ class CorpusRules(Rules):
     scrub: tuple[str, ...]
 
 
-class TrainingRules(Rules):
+class TrainingRules(Rules, frozen=True):
     """What may be trained, on what, and for how much."""
 
     method: Method
@@ -66,14 +66,14 @@ class TrainingRules(Rules):
     approval: Literal["within-budget", "ask"]
 
 
-class ResultRules(Rules):
+class ResultRules(Rules, frozen=True):
     """What happens with the trained model."""
 
     hosting: Literal["none", "on-demand"]
     comparison_prompts: tuple[str, ...]
 
 
-class RunSettings(Rules):
+class RunSettings(Rules, frozen=True):
     """All of it, as one JSON object in every Lambda's environment."""
 
     archives: ArchiveRules
