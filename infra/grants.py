@@ -1,0 +1,157 @@
+"""Who may do what: the grants of every function, side by side."""
+
+from collections.abc import Mapping
+
+from aws_cdk import Stack
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_lambda as lambda_
+from aws_cdk import aws_s3 as s3
+from aws_cdk import aws_sns as sns
+
+from infra.acknowledgements import acknowledge_wildcard
+from infra.run_functions import RunFunctions
+
+UNDER_A_PREFIX = "The objects under one prefix of one bucket: their names are made at run time."
+MADE_AT_RUN_TIME = "Made at run time, with an id that Bedrock chooses; narrowed to its kind, account and Region."
+KNOWS_NO_RESOURCE = "A List action of Bedrock, which knows no resource."
+
+
+class Grants:
+    """Gives each function what its state needs, prefix by prefix and action by action."""
+
+    def __init__(self, *, stack: Stack, bucket: s3.IBucket, topic: sns.ITopic, bedrock_role: iam.IRole) -> None:
+        self._stack = stack
+        self._bucket = bucket
+        self._topic = topic
+        self._bedrock_role = bedrock_role
+
+    def give(self, run: RunFunctions, clean_up: lambda_.IFunction) -> None:
+        """All grants of the training stack, in the order of a run."""
+        self._read(run.take_inventory, "exports/")
+        self._write(run.take_inventory, "runs/")
+
+        self._bedrock_lists(run.choose_base_model, "ListFoundationModels")
+
+        self._read(run.parse_archive, "exports/", "documents/", "runs/")
+        self._write(run.parse_archive, "documents/", "runs/")
+
+        self._read(run.assemble_training_set, "documents/", "runs/", "training-sets/")
+        self._write(run.assemble_training_set, "training-sets/")
+
+        self._read(run.plan_training, "training-sets/")
+        self._write(run.plan_training, "runs/")
+        self._bedrock_lists(run.plan_training, "ListModelCustomizationJobs", "ListCustomModels")
+        self._bedrock(run.plan_training, ["GetModelCustomizationJob"], "model-customization-job/*")
+        self._bedrock(run.plan_training, ["GetCustomModel"], "custom-model/*")
+
+        self._read(run.ask_for_approval, "runs/")
+        self._topic.grant_publish(run.ask_for_approval)
+
+        self._read(run.launch_training, "runs/")
+        self._launch(run.launch_training)
+
+        self._bedrock(
+            run.check_training, ["GetModelCustomizationJob", "StopModelCustomizationJob"], "model-customization-job/*"
+        )
+
+        self._read(run.record_results, "jobs/", "runs/")
+        self._write(run.record_results, "runs/")
+        self._bedrock(run.record_results, ["GetModelCustomizationJob"], "model-customization-job/*")
+
+        for function in (run.deploy_model, run.check_deployment):
+            self._bedrock(function, ["GetCustomModelDeployment"], "custom-model-deployment/*")
+        self._deploy(run.deploy_model)
+
+        self._read(run.compare_answers, "runs/", "training-sets/")
+        self._write(run.compare_answers, "runs/")
+        self._converse(run.compare_answers)
+
+        self._read(run.publish_report, "runs/", "training-sets/", "documents/")
+        self._write(run.publish_report, "reports/")
+        self._publish_parameters(run.publish_report)
+        self._topic.grant_publish(run.publish_report)
+
+        for function in (run.explain_failure, clean_up):
+            self._bedrock_lists(function, "ListModelCustomizationJobs")
+            self._bedrock(
+                function, ["GetModelCustomizationJob", "StopModelCustomizationJob"], "model-customization-job/*"
+            )
+            self._read(function, "runs/")
+            self._topic.grant_publish(function)
+
+    def _read(self, function: lambda_.IFunction, *prefixes: str) -> None:
+        for prefix in prefixes:
+            self._allow(function, ["s3:GetObject"], self._objects(prefix), because=UNDER_A_PREFIX)
+        under_the_prefixes = {"StringLike": {"s3:prefix": [f"{prefix}*" for prefix in prefixes]}}
+        self._allow(function, ["s3:ListBucket"], self._bucket.bucket_arn, only_if=under_the_prefixes)
+
+    def _write(self, function: lambda_.IFunction, *prefixes: str) -> None:
+        actions = ["s3:PutObject", "s3:AbortMultipartUpload"]
+        for prefix in prefixes:
+            self._allow(function, actions, self._objects(prefix), because=UNDER_A_PREFIX)
+
+    def _bedrock(self, function: lambda_.IFunction, actions: list[str], *kinds: str) -> None:
+        for kind in kinds:
+            resource, _, name = kind.partition("/")
+            arn = self._stack.format_arn(service="bedrock", resource=resource, resource_name=name)
+            self._allow(function, [f"bedrock:{action}" for action in actions], arn, because=MADE_AT_RUN_TIME)
+
+    def _bedrock_lists(self, function: lambda_.IFunction, *actions: str) -> None:
+        self._allow(function, [f"bedrock:{action}" for action in actions], "*", because=KNOWS_NO_RESOURCE)
+
+    def _launch(self, function: lambda_.IFunction) -> None:
+        create = ["CreateModelCustomizationJob", "TagResource"]
+        self._bedrock(function, [*create, "GetModelCustomizationJob"], "model-customization-job/*")
+        self._bedrock(function, create, "custom-model/*")
+        self._bedrock_lists(function, "ListModelCustomizationJobs")
+        self._allow(
+            function,
+            ["bedrock:CreateModelCustomizationJob"],
+            f"arn:{self._stack.partition}:bedrock:{self._stack.region}::foundation-model/*",
+            because="The base model is chosen at run time, from what Bedrock offers then.",
+        )
+        self._allow(
+            function,
+            ["iam:PassRole"],
+            self._bedrock_role.role_arn,
+            only_if={"StringEquals": {"iam:PassedToService": "bedrock.amazonaws.com"}},
+        )
+
+    def _deploy(self, function: lambda_.IFunction) -> None:
+        create = ["CreateCustomModelDeployment", "TagResource"]
+        self._bedrock_lists(function, "ListCustomModelDeployments")
+        self._bedrock(function, create, "custom-model/*")
+        self._bedrock(function, [*create, "UpdateCustomModelDeployment"], "custom-model-deployment/*")
+
+    def _converse(self, function: lambda_.IFunction) -> None:
+        self._bedrock(function, ["InvokeModel"], "custom-model-deployment/*", "inference-profile/*")
+        self._allow(
+            function,
+            ["bedrock:InvokeModel"],
+            f"arn:{self._stack.partition}:bedrock:*::foundation-model/*",
+            because="The base model, which a cross-Region inference profile calls in any Region of its geography.",
+        )
+
+    def _publish_parameters(self, function: lambda_.IFunction) -> None:
+        name = f"jonabot/{self._stack.stack_name}/*"
+        parameters = self._stack.format_arn(service="ssm", resource="parameter", resource_name=name)
+        self._allow(function, ["ssm:PutParameter"], parameters, because="This stack's parameters, under its own path.")
+
+    def _objects(self, prefix: str) -> str:
+        return self._bucket.arn_for_objects(f"{prefix}*")
+
+    @staticmethod
+    def _allow(
+        function: lambda_.IFunction,
+        actions: list[str],
+        resource: str,
+        *,
+        because: str = "",
+        only_if: Mapping[str, object] | None = None,
+    ) -> None:
+        """One statement; a resource with a wildcard says why none narrower would do."""
+        statement = iam.PolicyStatement(actions=actions, resources=[resource], conditions=only_if)
+        function.add_to_role_policy(statement)
+        if because:
+            assert function.role
+            acknowledge_wildcard(function.role, resource, because)
