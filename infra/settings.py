@@ -11,9 +11,12 @@ import json
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
 from infra.base_models import hyperparameter_mistakes, known_base_models
+
+LONGEST_SETTINGS = 3000
+"""In characters: a Lambda's whole environment holds 4 KB."""
 
 ROBOT_SOURCES = (
     "IFTTT",
@@ -125,11 +128,22 @@ class Settings(_Part):
             raise ValueError(f"must be auto or one of {', '.join(sorted(known))}")
         return value
 
-    @model_validator(mode="after")
-    def _hyperparameters_fit_the_model(self) -> Settings:
-        mistakes = hyperparameter_mistakes(self.base_model, self.hyperparameters)
+    @field_validator("hyperparameters")
+    @classmethod
+    def _hyperparameters_fit_the_model(cls, value: dict[str, float], others: ValidationInfo) -> dict[str, float]:
+        mistakes = hyperparameter_mistakes(others.data.get("base_model", "auto"), value)
         if mistakes:
             raise ValueError("; ".join(mistakes))
+        return value
+
+    @model_validator(mode="after")
+    def _settings_fit_into_a_lambdas_environment(self) -> Settings:
+        length = len(json.dumps(self.for_lambdas()))
+        if length > LONGEST_SETTINGS:
+            raise ValueError(
+                f"the settings are too long in all, {length:,} of {LONGEST_SETTINGS:,} characters: "
+                "shorten comparison_prompts, x.excluded_sources or x.excluded_text"
+            )
         return self
 
     @classmethod

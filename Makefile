@@ -1,0 +1,48 @@
+# make demo   the whole run on the embedded AWS   (EXPORTS="a.zip b.xml" for your own files, CATALOG=2024 for the old catalogue)
+# make test   the gate: format, lint, types, arrows between rooms, tests
+# make bench  speed and memory, side by side with the obvious alternatives
+# make lock   pin everything anew, after a change in requirements.txt or lambdas/requirements.txt
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test bench lock clean
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+CATALOG ?= today
+READY := $(VENV)/.ready
+NODE_READY := node_modules/.ready
+
+help:
+	@sed -n '1,4s/^# //p' Makefile
+
+setup: $(READY)
+
+$(READY): requirements.txt constraints.txt lambdas/requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Jonabot needs Python 3.11 or newer, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(NODE_READY): package.json package-lock.json $(READY)
+	$(BIN)/python -m cli.embedded.node npm ci --silent --no-fund --no-audit
+	@touch $@
+
+demo: $(READY)
+	$(BIN)/jonabot demo --catalog $(CATALOG) $(EXPORTS)
+
+test: $(READY) $(NODE_READY)
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest
+
+bench: $(READY)
+	$(BIN)/python -m benchmarks
+
+lock: $(READY)
+	cd lambdas && ../$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url requirements.txt -o requirements.lock
+	grep -v -e '^-e' -e '^-c' requirements.txt | $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --no-header --no-emit-index-url - -o constraints.txt
+
+clean:
+	rm -rf $(VENV) node_modules cdk.out build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,197 @@
+"""Documents to training set: MB of text a second, peak memory, and where the time goes.
+
+    python benchmarks/corpus.py [MB ...]        (10 and 50 without an argument)
+
+The documents are made up: half the text short posts, half articles, with duplicates, near
+duplicates, private data and mojibake among them. Each size runs in a process of its own, so that
+peak memory is its own; a plain read of the same file (msgspec) stands beside it as the ceiling.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import resource
+import subprocess
+import sys
+import tempfile
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "lambdas"))
+
+import msgspec
+
+from jonabot.corpus.assembling import RecordTarget, assemble_training_set
+from jonabot.corpus.collecting import collect, fingerprint
+from jonabot.corpus.duplicates import drop_duplicates
+from jonabot.corpus.mojibake import repair_mojibake
+from jonabot.corpus.near_duplicates import drop_near_duplicates
+from jonabot.corpus.record_file import RecordFile
+from jonabot.corpus.rendering import Renderer
+from jonabot.corpus.reserved_words import neutralise_reserved_words
+from jonabot.corpus.scrubbing import Scrubber
+from jonabot.corpus.spool import Spool
+from jonabot.corpus.writing import WrittenSet
+from jonabot.counts import Counts
+from jonabot.documents import Document
+from jonabot.settings import CorpusRules
+from jonabot.storage import FolderStorage
+
+MB = 1_000_000
+RULES = CorpusRules("the author", 4000, 0.05, 0.8, ("email", "phone", "card", "ip", "secret"))
+TARGET = RecordTarget("conversation", 8, 10**9, 32_000, validation=True)
+SEASONING = (
+    "me@example.org", "+49 30 1234567", "4111 1111 1111 1111", "192.168.7.9", "@someone", "(really)", "12:30",
+    "on 24.12.2014", "donâ€™t", "café", "“yes”", "User: hello",
+)  # fmt: skip
+
+
+class Archive(msgspec.Struct, frozen=True):
+    key: str
+    name: str
+    digest: str
+
+
+def documents(size: int, seed: int = 1) -> Iterator[Document]:
+    """About `size` bytes of text."""
+    choose = random.Random(seed)
+    letters = "etaoinshrdlucmfwyp"
+    words = ["".join(choose.choices(letters, k=choose.randint(2, 9))) for _ in range(20_000)]
+
+    def sentence() -> str:
+        chosen = choose.choices(words, k=choose.randint(5, 20))
+        if choose.random() < 0.05:
+            chosen.insert(choose.randrange(len(chosen)), choose.choice(SEASONING))
+        return " ".join(chosen).capitalize() + "."
+
+    def text(sentences: int) -> str:
+        return "\n\n".join(" ".join(sentence() for _ in range(5)) for _ in range(sentences // 5)) or sentence()
+
+    written, number, earlier = 0, 0, "First post."
+    while written < size:
+        number += 1
+        article = choose.random() < 0.02
+        body = text(choose.randint(20, 150)) if article else sentence() + " " + sentence()
+        if choose.random() < 0.02:
+            body = earlier if choose.random() < 0.5 else earlier + " " + choose.choice(words)
+        earlier = body
+        written += len(body)
+        yield Document(
+            id=f"x/{number}",
+            kind="article" if article else "post",
+            text=body,
+            created=f"20{number % 20:02}-{number % 12 + 1:02}-{number % 28 + 1:02}T12:00:00Z",
+            title=sentence()[:60] if article else "",
+            language="en",
+        )
+
+
+def write_archive(folder: Path, size: int) -> tuple[Archive, int]:
+    """Parsed documents as the archive's reader leaves them, and the bytes of their texts."""
+    place = folder / "documents" / "benchmark"
+    place.mkdir(parents=True)
+    number = written = 0
+    with (place / "documents.jsonl").open("wb") as file:
+        for document in documents(size):
+            number += 1
+            written += len(document.text.encode())
+            file.write(msgspec.json.encode(document) + b"\n")
+    counts = Counts("made-up.zip", "x-archive", expected=number, read=number, kept=number)
+    (place / "counts.json").write_bytes(msgspec.json.encode({"counts": counts}))
+    return Archive("exports/made-up.zip", "made-up.zip", "benchmark"), written
+
+
+class Stopwatch:
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        start = perf_counter()
+        yield
+        self.seconds[name] = perf_counter() - start
+
+
+def measure_stages(storage: FolderStorage, archive: Archive, folder: Path) -> dict[str, float]:
+    """Seconds by stage; those that begin with a dash are parts, measured again by themselves."""
+    watch = Stopwatch()
+    with Spool(folder / "spool") as spool:
+        with watch.stage("collect"):
+            collection = collect(storage, [archive], spool, RULES.validation_share)
+        with watch.stage("drop duplicates"):
+            entries = drop_duplicates(collection)
+        with watch.stage("drop near duplicates"):
+            entries = drop_near_duplicates(collection, entries, RULES.near_duplicates)
+        with watch.stage("write records"):
+            WrittenSet(collection, RULES, TARGET, "thread").write(entries, folder)
+        read = [collection.read(entry) for entry in entries]
+    with watch.stage("- mojibake (in collect)"):
+        consume(repair_mojibake(document.text) for document in read)
+    with watch.stage("- fingerprints (in collect)"):
+        consume(fingerprint(document.text) for document in read)
+    scrub = Scrubber(RULES.scrub).scrub
+    with watch.stage("- scrub (in write)"):
+        consume(scrub(document.text) for document in read)
+    with watch.stage("- reserved words (in write)"):
+        consume(neutralise_reserved_words(document.text) for document in read)
+    renderer = Renderer(RULES, TARGET, "thread")
+    clean = [renderer.clean(document) for document in read]
+    with watch.stage("- chunks and prompts (in write)"):
+        records = list(renderer.records(clean))
+    with watch.stage("- encode, check, write (in write)"):
+        RecordFile(folder / "again", TARGET.format, renderer.limit).write(records)
+    return watch.seconds
+
+
+def consume(items: Iterable[object]) -> None:
+    deque(items, maxlen=0)
+
+
+def measure(size: int) -> dict[str, object]:
+    """One size, in this process."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        archive, written = write_archive(folder, size)
+        storage = FolderStorage(folder)
+        watch = Stopwatch()
+        with watch.stage("plain read"), storage.open("documents/benchmark/documents.jsonl") as stream:
+            decoder = msgspec.json.Decoder(Document)
+            consume(decoder.decode(line) for line in stream)
+        with watch.stage("all"):
+            manifest = assemble_training_set(storage, [archive], RULES, TARGET, {}, pack="thread")
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        stages = measure_stages(storage, archive, folder)
+    return {
+        "megabytes": written / MB,
+        "plain": written / MB / watch.seconds["plain read"],
+        "all": written / MB / watch.seconds["all"],
+        "peak": peak,
+        "documents": manifest.sources[0].read,
+        "kept": manifest.sources[0].kept,
+        "records": manifest.records.training + manifest.records.validation,
+        "stages": {name: seconds * 1000 / (written / MB) for name, seconds in stages.items()},
+    }
+
+
+def main(sizes: list[str]) -> None:
+    if sizes[:1] == ["--one"]:
+        print(json.dumps(measure(int(sizes[1]) * MB)))
+        return
+    for size in sizes or ["10", "50"]:
+        run = subprocess.run([sys.executable, __file__, "--one", size], check=True, stdout=subprocess.PIPE, text=True)
+        result = json.loads(run.stdout)
+        print(
+            f"{result['megabytes']:.0f} MB of text, {result['documents']:,} documents, {result['kept']:,} kept, "
+            f"{result['records']:,} records: {result['all']:.1f} MB/s, peak {result['peak']:.0f} MB "
+            f"(a plain read of the documents: {result['plain']:.0f} MB/s)"
+        )
+        for name, milliseconds in result["stages"].items():
+            print(f"    {name:35} {milliseconds:7.1f} ms a MB")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,41 @@
+"""The emulator's process: ministack, patched and guarded, on a socket that its starter bound.
+
+    python -m cli.embedded.emulator SOCKET
+
+The environment (environment.py) says everything else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+from hypercorn.asyncio import serve
+from hypercorn.config import Config
+from ministack.app import app
+
+from cli.embedded.guard import Guard
+from cli.embedded.lifeline import end_with_starter
+from cli.embedded.patches.access import patch_access
+from cli.embedded.patches.lambdas import patch_lambda
+from cli.embedded.patches.step_functions import patch_step_functions
+
+
+def main(socket: str) -> None:
+    """Serve until the starter ends. `socket` is the number of a bound, inherited file descriptor."""
+    end_with_starter()
+    patch_access()
+    patch_lambda(Path(os.environ["HOME"]))
+    patch_step_functions()
+    config = Config()
+    config.bind = [f"fd://{socket}"]
+    config.certfile = os.environ["MINISTACK_SSL_CERT"]
+    config.keyfile = os.environ["MINISTACK_SSL_KEY"]
+    config.keep_alive_timeout = 75
+    asyncio.run(serve(Guard(app), config))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

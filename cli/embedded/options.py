@@ -1,0 +1,59 @@
+"""What may be chosen about an embedded AWS, and what is known once it runs.
+
+Both cross the pipe between the person's process and the supervisor, as one line of JSON each.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+ACCOUNT = "000000000000"
+
+
+class BedrockOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """How the Bedrock stand-in behaves (cli/embedded/bedrock/)."""
+
+    catalog: Literal["today", "2024"] = "today"
+    """Which base models it offers: today's, or those of 2024 with continued pre-training."""
+    speed: Annotated[float, msgspec.Meta(gt=0)] = 1.0
+    """How many times faster than by itself a customization job passes through its phases."""
+    faults: dict[str, object] = {}
+    """What it shall do wrong, for tests; the stand-in documents the names."""
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """One embedded AWS."""
+
+    region: str = "us-east-1"
+    wait_scale: Annotated[float, msgspec.Meta(gt=0, le=1)] = 1.0
+    """How long a Wait state waits, as a share of what it says."""
+    bedrock: BedrockOptions | None = None
+    """None starts no Bedrock stand-in: calls to Bedrock then fail."""
+    start_seconds: Annotated[float, msgspec.Meta(gt=0)] = 60.0
+    """How long each process may take until it answers."""
+
+
+class Running(msgspec.Struct, frozen=True, kw_only=True):
+    """An embedded AWS that answers."""
+
+    endpoint: str
+    bedrock_endpoint: str | None
+    home: str
+    """Its one temporary folder: state, logs, certificates. Gone when it ends."""
+    environment: dict[str, str]
+    """What a process needs to talk to it (environment.py)."""
+
+
+class Failed(msgspec.Struct, frozen=True, kw_only=True):
+    """It did not start."""
+
+    reason: str
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """The supervisor's one line."""
+
+    running: Running | None = None
+    failed: Failed | None = None

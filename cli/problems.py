@@ -1,0 +1,23 @@
+"""The problems that a person can mend: they are shown as one line, without a trace."""
+
+from botocore.exceptions import BotoCoreError, ClientError
+
+from cli.embedded.deploy import DeploymentFailed
+from cli.embedded.launcher import EmbeddedAwsFailed
+from cli.embedded.node import NodeMissing
+from cli.stack import NotDeployed
+from cli.synthesis import SynthesisFailed
+from infra.settings import SettingsError
+from jonabot.errors import JonabotError
+
+KNOWN_PROBLEMS = (
+    JonabotError,
+    SettingsError,
+    SynthesisFailed,
+    NotDeployed,
+    EmbeddedAwsFailed,
+    DeploymentFailed,
+    NodeMissing,
+    BotoCoreError,
+    ClientError,
+)

@@ -1,0 +1,31 @@
+"""Synthesizing the app as `cdk synth` does, for the embedded AWS."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from cli.embedded.node import node_environment
+
+ROOT = Path(__file__).parent.parent
+
+
+class SynthesisFailed(Exception):
+    """The app does not synthesize; the message is its own."""
+
+
+def synthesize(assembly: Path) -> None:
+    """Write the cloud assembly of the app, with the settings of cdk.json, into the folder `assembly`.
+
+    Only the dependency bundle differs from what goes to AWS: it is built for this machine.
+
+    Raises:
+        SynthesisFailed: a setting is wrong, or a check found something.
+    """
+    context = json.loads((ROOT / "cdk.json").read_text())["context"] | {"bundle": "host"}
+    environment = node_environment() | {"CDK_OUTDIR": str(assembly), "CDK_CONTEXT_JSON": json.dumps(context)}
+    finished = subprocess.run(
+        [sys.executable, "app.py"], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    if finished.returncode:
+        raise SynthesisFailed((finished.stdout + finished.stderr).strip())

@@ -1,0 +1,184 @@
+"""Watching a run, from its first state to its ending."""
+
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.text import Text
+
+from cli.run_states import Event, Failure, StateLine, data, ending_of, failed_line, failure_in, state_lines
+from cli.run_view import view_for
+
+if TYPE_CHECKING:
+    from mypy_boto3_stepfunctions import SFNClient
+
+SUPERSEDED = "Superseded by a newer drop"
+START_SECONDS = 300
+"""S3 tells EventBridge of a drop within a minute, nearly always."""
+_PAGE = 1000
+
+
+class RunNotStarted(Exception):
+    """No run began after a drop."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunOutcome:
+    """How a run ended. `output` is the run's data: references, never text."""
+
+    execution_arn: str
+    succeeded: bool
+    ending: str = ""
+    """The name of the state it ended in, such as `Model trained` or `Over budget`."""
+    failed_state: str = ""
+    error: str = ""
+    cause: str = ""
+    """What was wrong and what to do, in words."""
+    output: Mapping[str, Any] = field(default_factory=dict)
+
+
+Sleep = Callable[[float], None]
+
+
+def watch_newest_run(
+    client: "SFNClient",
+    state_machine_arn: str,
+    console: Console,
+    *,
+    drops: int = 1,
+    known: Collection[str] = (),
+    poll_seconds: float = 2,
+    sleep: Sleep = time.sleep,
+) -> RunOutcome:
+    """Watch the run that `drops` files started: each starts one, and all but one are superseded.
+
+    `known` are the executions from before the drop.
+
+    Raises:
+        RunNotStarted: nothing began within five minutes.
+
+    """
+    waited = 0.0
+    while len(started := list(_since(client, state_machine_arn, known))) < drops:
+        if waited > START_SECONDS:
+            raise RunNotStarted(
+                f"{len(started)} of {drops} runs began within {START_SECONDS // 60} minutes of the drop. "
+                "See that the bucket's EventBridge rule is enabled and its dead-letter queue is empty."
+            )
+        sleep(poll_seconds)
+        waited += poll_seconds
+    for arn in started:
+        outcome = watch_run(client, arn, console, poll_seconds=poll_seconds, sleep=sleep)
+        if outcome.ending != SUPERSEDED:
+            break
+    return outcome
+
+
+def watch_run(
+    client: "SFNClient", execution_arn: str, console: Console, *, poll_seconds: float = 2, sleep: Sleep = time.sleep
+) -> RunOutcome:
+    """Show a run until it ends, then how it ended."""
+    events: list[Event] = []
+    progress = _MapProgress(client, execution_arn)
+    with view_for(console) as view:
+        while True:
+            events += new_events(client, execution_arn, after=len(events))
+            lines = state_lines(events)
+            progress.fill_in(lines)
+            view.show(lines)
+            if ending := ending_of(events):
+                break
+            sleep(poll_seconds)
+    outcome = _outcome(execution_arn, lines, ending)
+    console.print(_last_words(outcome), soft_wrap=True)
+    return outcome
+
+
+def newest_execution(client: "SFNClient", state_machine_arn: str) -> str | None:
+    """The ARN of the run that began last."""
+    return next(_since(client, state_machine_arn, ()), None)
+
+
+def new_events(client: "SFNClient", execution_arn: str, *, after: int) -> list[Event]:
+    """The events with an id above `after`, oldest first.
+
+    The history is read backwards, so that a poll costs what is new and not what is there.
+    """
+    found: list[Event] = []
+    pages = client.get_paginator("get_execution_history").paginate(
+        executionArn=execution_arn, reverseOrder=True, PaginationConfig={"PageSize": _PAGE}
+    )
+    for page in pages:
+        fresh = [event for event in page["events"] if event["id"] > after]
+        found += fresh
+        if len(fresh) < len(page["events"]):
+            break
+    return found[::-1]
+
+
+class _MapProgress:
+    """How far a Distributed Map has come: its items run as executions of their own."""
+
+    def __init__(self, client: "SFNClient", execution_arn: str) -> None:
+        self._client = client
+        self._execution_arn = execution_arn
+        self._final: dict[str, tuple[int, int]] = {}
+
+    def fill_in(self, lines: list[StateLine]) -> None:
+        """Count the items of maps that run outside the execution's own history."""
+        maps = [line for line in lines if line.kind == "Map" and not line.items]
+        for number, line in enumerate(maps):
+            counts = self._final.get(line.name) or self._counts(number)
+            if line.status != "running":
+                self._final[line.name] = counts
+            line.items, line.items_done = counts
+
+    def _counts(self, number: int) -> tuple[int, int]:
+        """Of the execution's `number`th map run: all items, and those that succeeded."""
+        runs = self._client.list_map_runs(executionArn=self._execution_arn)["mapRuns"]
+        in_order = sorted(runs, key=lambda run: run["startDate"])
+        if number >= len(in_order):
+            return (0, 0)
+        counts = self._client.describe_map_run(mapRunArn=in_order[number]["mapRunArn"])["itemCounts"]
+        return (counts["total"], counts["succeeded"])
+
+
+def _since(client: "SFNClient", state_machine_arn: str, known: Collection[str]) -> Iterator[str]:
+    """Executions that are not in `known`, the one that began last first."""
+    page = client.list_executions(stateMachineArn=state_machine_arn, maxResults=100)["executions"]
+    newest_first = sorted(page, key=lambda execution: execution["startDate"], reverse=True)
+    return (execution["executionArn"] for execution in newest_first if execution["executionArn"] not in known)
+
+
+def _outcome(execution_arn: str, lines: list[StateLine], ending: Event) -> RunOutcome:
+    if ending["type"] == "ExecutionSucceeded":
+        output = data(ending["executionSucceededEventDetails"].get("output"))
+        last = lines[-1].name if lines else ""
+        return RunOutcome(execution_arn=execution_arn, succeeded=True, ending=last, output=output)
+    failed = failed_line(lines)
+    told = failure_in(ending) or (failed and failed.failure) or _without_words(ending)
+    return RunOutcome(
+        execution_arn=execution_arn,
+        succeeded=False,
+        failed_state=failed.name if failed else "",
+        error=told.error,
+        cause=told.reason,
+        output=(lines[-1].output if lines else None) or {},
+    )
+
+
+def _without_words(ending: Event) -> Failure:
+    words = {
+        "ExecutionAborted": Failure("Aborted", "Somebody stopped the run."),
+        "ExecutionTimedOut": Failure("TimedOut", "The run took longer than it may."),
+    }
+    return words.get(ending["type"], Failure("Failed", "The run gave no reason."))
+
+
+def _last_words(outcome: RunOutcome) -> Text:
+    if outcome.succeeded:
+        return Text.assemble("\n", (outcome.ending, "bold green" if outcome.ending == "Model trained" else "bold"))
+    where = f" in “{outcome.failed_state}”" if outcome.failed_state else ""
+    return Text.assemble("\n", (f"The run failed{where}: {outcome.error}", "bold red"), f"\n{outcome.cause}")

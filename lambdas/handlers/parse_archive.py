@@ -1,0 +1,25 @@
+"""State "Parse archive": one archive into documents and counts, unless that is done already.
+
+A bad archive does not stop the others: it is put down, and "Assemble training set" names every bad
+archive at once.
+"""
+
+from typing import Any
+
+import msgspec
+
+from handlers.adapters import storage
+from handlers.environment import environment
+from jonabot.archives.parse import parse_archive_or_note_why
+from jonabot.inventory import Archive
+
+
+class Event(msgspec.Struct, frozen=True):
+    run: str
+    archive: Archive
+
+
+def handler(event: dict[str, Any], context: object) -> Any:
+    this = msgspec.convert(event, Event)
+    readable = parse_archive_or_note_why(storage(), this.run, this.archive, environment().settings.archives)
+    return {"readable": readable}

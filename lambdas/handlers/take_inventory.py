@@ -1,0 +1,42 @@
+"""State "Take inventory": what lies in the bucket, and is the drop that started this run the newest?"""
+
+from typing import Any
+
+import msgspec
+
+from handlers.adapters import storage
+from handlers.environment import environment
+from handlers.run_data import InventoryTaken
+from jonabot.inventory import Drop, is_superseded, take_inventory
+from jonabot.layout import run_name, run_prefix
+
+
+class Input(msgspec.Struct, frozen=True):
+    drop: Drop | None = None
+    """Absent when a person starts a run by hand."""
+
+
+class Event(msgspec.Struct, frozen=True):
+    run: str
+    input: Input
+
+
+class Begun(msgspec.Struct, frozen=True):
+    """The whole data of the run so far."""
+
+    run: str
+    inventory: InventoryTaken
+
+
+def handler(event: dict[str, Any], context: object) -> Any:
+    begin = msgspec.convert(event, Event)
+    run = run_name(begin.run)
+    key = f"{run_prefix(run)}inventory.json"
+    files = storage()
+    if begin.input.drop and is_superseded(files, begin.input.drop):
+        taken = InventoryTaken(key, archives=0, superseded=True)
+    else:
+        inventory = take_inventory(files, run, environment().settings.archives)
+        files.write(key, msgspec.json.encode(inventory.archives))
+        taken = InventoryTaken(key, archives=len(inventory.archives), superseded=False)
+    return msgspec.to_builtins(Begun(run, taken))

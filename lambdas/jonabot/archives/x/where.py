@@ -1,0 +1,29 @@
+"""Which file of which archive something is wrong with."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from jonabot.errors import DamagedArchive, HostileArchive, IncompleteArchive
+
+_AGAIN = "Download the archive again and drop the whole file."
+
+
+class Where(NamedTuple):
+    """Makes the errors that name an archive and, in a zip, the file inside."""
+
+    archive: str
+    file: str = ""
+    """A member of the zip; empty where the archive is one bare file."""
+
+    def damaged(self, reason: str) -> DamagedArchive:
+        return DamagedArchive(self.archive, self._sentence(reason), _AGAIN)
+
+    def hostile(self, reason: str) -> HostileArchive:
+        return HostileArchive(self.archive, self._sentence(reason), "Drop the archive as X made it.")
+
+    def incomplete(self, reason: str) -> IncompleteArchive:
+        return IncompleteArchive(self.archive, self._sentence(reason), _AGAIN)
+
+    def _sentence(self, reason: str) -> str:
+        return f"{self.file or 'it'} {reason}."

@@ -1,0 +1,72 @@
+"""The AWS clients, and the one place that says how long they wait and how often they try again.
+
+Region, credentials and endpoints come from the environment, as botocore reads it; that is how the
+same code talks to AWS and to the embedded AWS. botocore is used without boto3, which would load its
+transfer manager and resources into every function.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from botocore.config import Config
+from botocore.session import Session
+
+if TYPE_CHECKING:
+    from mypy_boto3_bedrock import BedrockClient
+    from mypy_boto3_bedrock_runtime import BedrockRuntimeClient
+    from mypy_boto3_s3 import S3Client
+    from mypy_boto3_sns import SNSClient
+    from mypy_boto3_ssm import SSMClient
+    from mypy_boto3_stepfunctions import SFNClient
+
+STANDARD = Config(
+    connect_timeout=5,
+    read_timeout=30,
+    # Only answers that cannot have had an effect are tried again, and what creates something bears a
+    # request token, so that a repeated request is the same request.
+    retries={"mode": "standard", "total_max_attempts": 5},
+    user_agent_extra="jonabot",
+)
+SLOW = STANDARD.merge(Config(read_timeout=180))
+"""For answers that a model writes word by word."""
+
+
+def s3() -> S3Client:
+    """Objects in buckets."""
+    client: S3Client = _client("s3", STANDARD)
+    return client
+
+
+def bedrock() -> BedrockClient:
+    """Customization jobs, custom models and their deployments."""
+    client: BedrockClient = _client("bedrock", STANDARD)
+    return client
+
+
+def bedrock_runtime() -> BedrockRuntimeClient:
+    """Answers of models."""
+    client: BedrockRuntimeClient = _client("bedrock-runtime", SLOW)
+    return client
+
+
+def sns() -> SNSClient:
+    """Messages to people."""
+    client: SNSClient = _client("sns", STANDARD)
+    return client
+
+
+def ssm() -> SSMClient:
+    """Parameters that outlive a run."""
+    client: SSMClient = _client("ssm", STANDARD)
+    return client
+
+
+def stepfunctions() -> SFNClient:
+    """Executions and their histories."""
+    client: SFNClient = _client("stepfunctions", STANDARD)
+    return client
+
+
+def _client(service: str, config: Config) -> Any:
+    return Session().create_client(service, config=config)

@@ -1,0 +1,76 @@
+"""The bucket as a `Storage` (storage.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC
+from typing import TYPE_CHECKING, BinaryIO
+
+from botocore.exceptions import ClientError
+
+from jonabot.storage import StoredObject
+
+if TYPE_CHECKING:
+    from mypy_boto3_s3 import S3Client
+
+MISSING = frozenset({"404", "NoSuchKey", "NotFound"})
+
+
+class S3Storage:
+    """One bucket. Streams are read by range and written in parts, so memory does not grow with a file."""
+
+    def __init__(self, bucket: str, client: S3Client) -> None:
+        self._bucket = bucket
+        self._client = client
+
+    def list(self, prefix: str) -> Iterator[StoredObject]:
+        pages = self._client.get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix=prefix)
+        for page in pages:
+            for found in page.get("Contents", []):
+                modified = found["LastModified"].astimezone(UTC).replace(microsecond=0)
+                yield StoredObject(found["Key"], found["Size"], found["ETag"].strip('"'), modified)
+
+    def exists(self, key: str) -> bool:
+        try:
+            self._etag(key)
+        except FileNotFoundError:
+            return False
+        return True
+
+    @contextmanager
+    def open(self, key: str) -> Iterator[BinaryIO]:
+        from jonabot.aws.s3_streams import open_for_reading  # noqa: PLC0415 (smart_open loads all of boto3)
+
+        # Pinned to one version of the content: a drop that replaces the object during the read is an error,
+        # never a mixture of the two.
+        with open_for_reading(self._client, self._bucket, key, self._etag(key)) as stream:
+            yield stream
+
+    @contextmanager
+    def create(self, key: str) -> Iterator[BinaryIO]:
+        from jonabot.aws.s3_streams import open_for_writing  # noqa: PLC0415 (smart_open loads all of boto3)
+
+        with open_for_writing(self._client, self._bucket, key) as stream:
+            yield stream
+
+    def read(self, key: str) -> bytes:
+        with _missing(key):
+            return self._client.get_object(Bucket=self._bucket, Key=key)["Body"].read()
+
+    def write(self, key: str, body: bytes, content_type: str = "application/json") -> None:
+        self._client.put_object(Bucket=self._bucket, Key=key, Body=body, ContentType=content_type)
+
+    def _etag(self, key: str) -> str:
+        with _missing(key):
+            return self._client.head_object(Bucket=self._bucket, Key=key)["ETag"]
+
+
+@contextmanager
+def _missing(key: str) -> Iterator[None]:
+    try:
+        yield
+    except ClientError as error:
+        if error.response.get("Error", {}).get("Code") in MISSING:
+            raise FileNotFoundError(key) from error
+        raise

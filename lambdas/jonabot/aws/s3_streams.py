@@ -1,0 +1,73 @@
+"""Objects of a bucket as streams, through smart_open.
+
+smart_open reads seekable streams by range and takes a broken connection up again where it broke. It
+writes multipart uploads, which appear only when they are completed and are aborted by an exception.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from botocore.exceptions import ClientError
+from smart_open.s3 import MultipartWriter, Reader
+
+from jonabot.errors import JonabotError
+
+if TYPE_CHECKING:
+    from mypy_boto3_s3 import S3Client
+
+CHANGED = frozenset({"412", "PreconditionFailed"})
+RANGE_BYTES = 8 * 1024 * 1024
+"""Asked for at a time; read as it comes, and dropped when the reader jumps elsewhere."""
+PART_BYTES = 8 * 1024 * 1024
+"""Held in memory for one part. S3 takes 10,000 parts: 80 GB."""
+
+
+class ObjectChanged(JonabotError):
+    """The object was replaced while it was read."""
+
+
+class Upload(MultipartWriter):
+    """A multipart upload that is completed by `close` only, never by the garbage collector."""
+
+    def __del__(self) -> None:
+        """Keep io.IOBase from closing, and so completing, an upload that was given up."""
+
+
+@contextmanager
+def open_for_reading(client: S3Client, bucket: str, key: str, etag: str) -> Iterator[BinaryIO]:
+    """A seekable stream over exactly the content with this ETag.
+
+    Raises:
+        ObjectChanged: another content lies under this key by now.
+
+    """
+    pinned = {"S3.Client.get_object": {"IfMatch": etag}}
+    stream = Reader(bucket, key, client=client, client_kwargs=pinned, range_chunk_size=RANGE_BYTES, defer_seek=True)
+    try:
+        with stream:
+            yield cast("BinaryIO", stream)
+    except OSError as error:
+        if _precondition_failed(error):
+            raise ObjectChanged(
+                f"{key} was replaced while it was read: the newer drop has a run of its own."
+            ) from error
+        raise
+
+
+@contextmanager
+def open_for_writing(client: S3Client, bucket: str, key: str) -> Iterator[BinaryIO]:
+    """A stream whose content becomes the object when the block ends; by an exception nothing appears."""
+    writer = Upload(bucket, key, part_size=PART_BYTES, client=client)
+    try:
+        yield cast("BinaryIO", writer)
+        writer.close()
+    except BaseException:
+        writer.terminate()  # also when the last part or the completion fails
+        raise
+
+
+def _precondition_failed(error: OSError) -> bool:
+    return isinstance(error.__cause__, ClientError) and error.__cause__.response["Error"].get("Code") in CHANGED

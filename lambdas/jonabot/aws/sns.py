@@ -1,0 +1,28 @@
+"""Messages to the person's topic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mypy_boto3_sns import SNSClient
+
+SUBJECT_CHARACTERS = 100
+"""SNS takes a subject of at most 100 ASCII characters, without line breaks, that starts with no space."""
+
+
+class Topic:
+    """One SNS topic."""
+
+    def __init__(self, client: SNSClient, arn: str) -> None:
+        self._client = client
+        self._arn = arn
+
+    def publish(self, subject: str, message: str) -> None:
+        """Send a message; the subject is cut down to what SNS takes, which is for e-mail only."""
+        self._client.publish(TopicArn=self._arn, Subject=_subject(subject), Message=message)
+
+
+def _subject(text: str) -> str:
+    plain = "".join(letter if " " <= letter <= "~" else " " for letter in text)
+    return " ".join(plain.split())[:SUBJECT_CHARACTERS].strip() or "Jonabot"

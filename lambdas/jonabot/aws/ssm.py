@@ -1,0 +1,23 @@
+"""Parameters in which a finished run leaves what others look up: model and deployment ARN."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mypy_boto3_ssm import SSMClient
+
+
+class Parameters:
+    """The SSM parameters under one path: `/jonabot/<stack>`."""
+
+    def __init__(self, client: SSMClient, path: str) -> None:
+        self._client = client
+        self._path = path.rstrip("/")
+
+    def put(self, values: Mapping[str, str]) -> None:
+        """Write each value under its name; an empty one is left out, because SSM takes none."""
+        for name, value in values.items():
+            if value:
+                self._client.put_parameter(Name=f"{self._path}/{name}", Value=value, Type="String", Overwrite=True)

@@ -1,0 +1,148 @@
+"""Cut a long text into chunks that fit a record, where a reader would pause.
+
+Within each window that fits, the cut is made before the last heading, else after the last
+paragraph, line or sentence, else between two words; never inside a word. Scripts that write no
+spaces (Chinese, Japanese, Thai ...) may be cut after any character when a sentence is too long.
+Chunks do not overlap: an overlap is duplicated text, and models memorise what they see twice.
+"""
+
+# ruff: noqa: RUF001 - the punctuation of other scripts looks like ours
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from unicodedata import category
+
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+)
+_SPACES = " \t\n\u3000"
+_WORD = re.compile(f"[^{_SPACES}{_UNSPACED}]+")
+_UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
+_BLANK_LINE = re.compile(r"\n\n+")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[^\sa-z])|[。！？｡]+[”’」』）]*")
+_CLAUSE_END = re.compile(r"[,;:，、；：]+(?=\s|[^\x00-\x7f])")
+_HEADING_CHARACTERS = 80
+_NO_HEADING_ENDS_IN = tuple(".!?…,;:\"'”’»)]。！？、，")
+
+
+def chunks(text: str, budget: int) -> Iterator[str]:
+    """The text in pieces of at most `budget` UTF-8 bytes (so at most as many characters).
+
+    Together they hold every word of the text, in order; only white space at the cuts is gone.
+
+    Raises:
+        ValueError: one word is longer than the budget (see `without_long_words`).
+
+    """
+    start = 0
+    while start < len(text):
+        end = _reach(text, start, budget)
+        if end < len(text):
+            end = _best_cut(text, start, end)
+        if chunk := text[start:end].strip():
+            yield chunk
+        start = end
+
+
+def without_long_words(text: str, budget: int) -> tuple[str, int]:
+    """The text without words of more than `budget` UTF-8 bytes, and how many they were.
+
+    Nobody writes such words: they are pasted data (base64, hashes) that cannot be cut with sense.
+    """
+    if len(text) * 4 <= budget:
+        return text, 0
+    long_words = [word for word in _WORD.finditer(text) if _size(word[0]) > budget]
+    if not long_words:
+        return text, 0
+    return _WORD.sub(lambda word: "" if _size(word[0]) > budget else word[0], text).strip(), len(long_words)
+
+
+def _size(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode())
+
+
+def _reach(text: str, start: int, budget: int) -> int:
+    """The furthest end at which text[start:end] fits the budget."""
+    if text.isascii():
+        return min(len(text), start + budget)
+    encoded = text[start : start + budget].encode()
+    return start + len(encoded[:budget].decode("utf-8", "ignore"))
+
+
+def _best_cut(text: str, start: int, end: int) -> int:
+    """The best place to end a chunk: the highest level that leaves it at least half full, then the
+    highest that leaves it an eighth full, then the last word.
+    """
+    levels: tuple[Callable[[str, int, int], int], ...] = (_heading, _paragraph, _line, _sentence, _clause)
+    for fullness in (2, 8):
+        least = start + (end - start) // fullness
+        for last_of_level in levels:
+            cut = last_of_level(text, least, end)
+            if cut > least:
+                return cut
+    return _between_words(text, start, end)
+
+
+def _heading(text: str, least: int, end: int) -> int:
+    """Where the last heading starts: a short paragraph without a full stop, and text after it."""
+    starts = [match.end() for match in _BLANK_LINE.finditer(text, least, end)]
+    return next((start for start in reversed(starts) if _is_heading(text, start)), -1)
+
+
+def _paragraph(text: str, least: int, end: int) -> int:
+    cut = text.rfind("\n\n", least, end + 2)
+    while cut > least and _is_heading(text, _paragraph_start(text, cut)):
+        cut = text.rfind("\n\n", least, cut)  # a heading does not end a chunk
+    return cut
+
+
+def _is_heading(text: str, start: int) -> bool:
+    end = text.find("\n\n", start, start + _HEADING_CHARACTERS + 2)
+    paragraph = text[start:end]
+    return end > start and "\n" not in paragraph and not paragraph.rstrip().endswith(_NO_HEADING_ENDS_IN)
+
+
+def _paragraph_start(text: str, end: int) -> int:
+    blank_line = text.rfind("\n\n", max(0, end - _HEADING_CHARACTERS - 2), end)
+    return blank_line + 2 if blank_line >= 0 else max(0, end - _HEADING_CHARACTERS - 2)
+
+
+def _line(text: str, least: int, end: int) -> int:
+    return text.rfind("\n", least, end + 1)
+
+
+def _sentence(text: str, least: int, end: int) -> int:
+    return _last_end(_SENTENCE_END, text, least, end)
+
+
+def _clause(text: str, least: int, end: int) -> int:
+    return _last_end(_CLAUSE_END, text, least, end)
+
+
+def _last_end(pattern: re.Pattern[str], text: str, least: int, end: int) -> int:
+    cut = -1
+    for match in pattern.finditer(text, least, min(len(text), end + 3)):
+        if match.end() <= end:
+            cut = match.end()
+    return cut
+
+
+def _between_words(text: str, start: int, end: int) -> int:
+    space = max(text.rfind(space, start + 1, end + 1) for space in _SPACES)
+    cut = _between_unspaced(text, max(space, start), end)
+    if cut <= start:
+        if text[start] in _SPACES:
+            return start + 1
+        raise ValueError("a word is longer than the budget")
+    return cut
+
+
+def _between_unspaced(text: str, least: int, end: int) -> int:
+    """The last place before or after a character of a script without spaces, but not before its marks."""
+    for cut in range(end, least, -1):
+        beside = _UNSPACED_CHARACTER.match(text, cut - 1) or _UNSPACED_CHARACTER.match(text, cut)
+        if beside and category(text[cut]) not in {"Mn", "Mc"}:
+            return cut
+    return least

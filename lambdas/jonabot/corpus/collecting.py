@@ -1,0 +1,143 @@
+"""Read the documents of every archive, once, into one local file and one list of small entries.
+
+What follows (duplicates, order, split) needs all documents at once but not their texts: those wait
+in the spool, and an entry of about 300 bytes says where.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from hashlib import blake2b
+from typing import Protocol
+from unicodedata import normalize
+
+import msgspec
+
+from jonabot.corpus.mojibake import repair_mojibake
+from jonabot.corpus.splitting import is_held_out
+from jonabot.corpus.spool import Spool
+from jonabot.counts import Counts
+from jonabot.documents import Document, Dropped
+from jonabot.errors import AccountingError
+from jonabot.layout import documents_prefix
+from jonabot.storage import Storage
+
+_DECODER = msgspec.json.Decoder(Document)
+_STRAIGHT_QUOTES = (("\u2018", "'"), ("\u2019", "'"), ("\u201c", '"'), ("\u201d", '"'))
+
+
+class ParsedArchive(Protocol):
+    """An archive whose documents lie in the storage: `inventory.Archive`."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def digest(self) -> str: ...
+
+
+class Entry(msgspec.Struct, frozen=True, gc=False):
+    """One document, without its text."""
+
+    id: str
+    created: str
+    items: int
+    held_out: bool
+    fingerprint: bytes
+    source: int
+    """Its archive, by place among the accounts."""
+    offset: int
+    size: int
+
+    @property
+    def written(self) -> tuple[str, str, bytes, int]:
+        """The order in which the author wrote, the same on every machine."""
+        return self.created, self.id, self.fingerprint, self.source
+
+
+class Collection:
+    """The documents of all archives, and the accounts of each archive."""
+
+    def __init__(self, spool: Spool) -> None:
+        self.accounts: list[Counts] = []
+        self.entries: list[Entry] = []
+        self.repaired = 0
+        """Documents in which mojibake was found and repaired."""
+        self._spool = spool
+
+    def read(self, entry: Entry) -> Document:
+        """The document of an entry."""
+        return self._spool.read(entry.offset, entry.size)
+
+    def drop(self, entry: Entry, rule: str) -> None:
+        """Move a document from kept to dropped in the accounts of its archive."""
+        account = self.accounts[entry.source]
+        account.kept -= entry.items
+        account.drop(Dropped(entry.id, rule, self.read(entry).text, entry.items))
+
+    def add(self, document: Document, line: bytes, validation_share: float) -> None:
+        """Take in one document of the archive whose account is the last."""
+        text, title = repair_mojibake(document.text), repair_mojibake(document.title)
+        if (text, title) != (document.text, document.title):
+            self.repaired += 1
+            line = msgspec.json.encode(msgspec.structs.replace(document, text=text, title=title))
+        offset, size = self._spool.write(line)
+        self.entries.append(
+            Entry(
+                id=document.id,
+                created=document.created,
+                items=document.items,
+                held_out=is_held_out(document.id, validation_share),
+                fingerprint=fingerprint(text),
+                source=len(self.accounts) - 1,
+                offset=offset,
+                size=size,
+            )
+        )
+
+
+def collect(storage: Storage, archives: Iterable[ParsedArchive], spool: Spool, validation_share: float) -> Collection:
+    """Every kept document of the archives, whatever the order in which they are given.
+
+    Raises:
+        AccountingError: the documents of an archive are not those that its counts tell of.
+
+    """
+    collection = Collection(spool)
+    for archive in sorted(archives, key=lambda archive: archive.key):
+        prefix = documents_prefix(archive.digest)
+        account = _read_account(storage.read(f"{prefix}counts.json"), archive.name)
+        collection.accounts.append(account)
+        items = 0
+        with storage.open(f"{prefix}documents.jsonl") as stream:
+            for line in stream:
+                document = _DECODER.decode(line)
+                items += document.items
+                collection.add(document, line, validation_share)
+        if items != account.kept:
+            raise AccountingError(f"{archive.name}: {account.kept} items were kept, but the documents hold {items}")
+    spool.finish()
+    return collection
+
+
+def fingerprint(text: str) -> bytes:
+    """Equal for texts that differ only in case, white space, curly quotes and compatibility forms."""
+    if not text.isascii():
+        text = normalize("NFKC", text)
+        for curly, straight in _STRAIGHT_QUOTES:
+            text = text.replace(curly, straight)
+    words = "".join(text.casefold().split()) if not text.isascii() else text.lower()
+    return blake2b(words.encode().translate(None, b" \t\n"), digest_size=16).digest()
+
+
+class _AccountFile(msgspec.Struct):
+    counts: Counts
+    examples: dict[str, list[str]] = {}
+
+
+def _read_account(body: bytes, name: str) -> Counts:
+    file = msgspec.json.decode(body, type=_AccountFile)
+    return msgspec.structs.replace(file.counts, name=name, examples=file.counts.examples | file.examples)

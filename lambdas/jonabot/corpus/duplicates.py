@@ -1,0 +1,39 @@
+"""Drop what is there twice: two exports of one account, one text posted again and again.
+
+Small corpora are memorised, and a text that stands in them twice is memorised first. The training
+side is judged before the held-out side, so that nothing is held out that is also trained on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from jonabot.corpus.collecting import Collection, Entry
+
+
+def drop_duplicates(collection: Collection) -> list[Entry]:
+    """The entries without duplicates: the training side first, each side as it was written.
+
+    Of several versions of one document (same id, same time: two exports of a blog, a thread that
+    grew between two exports) the longest stays; the others are `superseded-version`. Of equal texts
+    the first stays; the others are `duplicate`.
+    """
+    kept = []
+    seen: set[bytes] = set()
+    for entry in sorted(_longest_versions(collection), key=lambda entry: (entry.held_out, entry.written)):
+        if entry.fingerprint in seen:
+            collection.drop(entry, "duplicate")
+        else:
+            seen.add(entry.fingerprint)
+            kept.append(entry)
+    return kept
+
+
+def _longest_versions(collection: Collection) -> Iterable[Entry]:
+    versions: dict[tuple[str, str], Entry] = {}
+    for entry in sorted(collection.entries, key=lambda entry: (-entry.items, -entry.size, entry.written)):
+        longest = versions.setdefault((entry.id, entry.created), entry)
+        if longest is not entry:
+            equal = longest.fingerprint == entry.fingerprint
+            collection.drop(entry, "duplicate" if equal else "superseded-version")
+    return versions.values()

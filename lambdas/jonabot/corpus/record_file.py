@@ -1,0 +1,69 @@
+"""One file of records on its way: a local file, its figures, and a few samples."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from jonabot.corpus.formats import Record, encode_record
+from jonabot.corpus.limits import check_record
+from jonabot.corpus.manifest import LengthClass
+from jonabot.settings import RecordFormat
+
+_LENGTH_CLASSES = 20
+_SAMPLES = 5
+
+
+class RecordFile:
+    """Records of one format in a local file, each checked against the limit before it is written."""
+
+    def __init__(self, path: Path, record_format: RecordFormat, limit: int) -> None:
+        self.path = path
+        self.records = 0
+        self.characters = 0
+        self.bytes = 0
+        """UTF-8 bytes of the records' texts, without the JSON around them."""
+        self.lengths: Counter[int] = Counter()
+        self._format = record_format
+        self._limit = limit
+        self._samples: list[tuple[bytes, bytes]] = []
+
+    @property
+    def samples(self) -> list[msgspec.Raw]:
+        """A few records, chosen by hash: from everywhere in the file, and always the same."""
+        return [msgspec.Raw(line) for _, line in self._samples]
+
+    def write(self, records: Iterable[Record]) -> None:
+        """Write the file.
+
+        Raises:
+            TrainingSetRefused: a record breaks a limit.
+
+        """
+        with self.path.open("wb") as file:
+            for record in records:
+                line = encode_record(record, self._format)
+                self._count(check_record(line, self._format, self._limit, self.records + 1), line)
+                file.write(line + b"\n")
+
+    def _count(self, record: Record, line: bytes) -> None:
+        size = sum(len(text.encode()) for text in record.texts)
+        self.records += 1
+        self.characters += sum(map(len, record.texts))
+        self.bytes += size
+        self.lengths[(size - 1) * _LENGTH_CLASSES // self._limit] += 1
+        rank = blake2b(line, digest_size=8).digest()
+        if len(self._samples) < _SAMPLES or rank < self._samples[-1][0]:
+            self._samples = sorted([*self._samples, (rank, line)])[:_SAMPLES]
+
+
+def length_classes(lengths: Counter[int], limit: int) -> list[LengthClass]:
+    """The histogram of record lengths, from 1 byte up to the limit."""
+    return [
+        LengthClass(up_to=(place + 1) * limit // _LENGTH_CLASSES, records=lengths[place])
+        for place in range(_LENGTH_CLASSES)
+    ]

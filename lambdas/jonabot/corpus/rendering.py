@@ -1,0 +1,93 @@
+"""From documents to records: clean, pack, cut, ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from jonabot.corpus.chunks import chunks, without_long_words
+from jonabot.corpus.formats import Record, has_prompt
+from jonabot.corpus.packing import Pack, Passage, pack_documents
+from jonabot.corpus.prompts import WORDING_BYTES, prompt, system_prompt
+from jonabot.corpus.reserved_words import neutralise_reserved_words
+from jonabot.corpus.scrubbing import Scrubber
+from jonabot.documents import Document
+from jonabot.errors import TrainingSetRefused
+from jonabot.settings import CorpusRules, RecordFormat
+
+_LEAST_BUDGET = 100
+"""UTF-8 bytes of the author's own text that a record must have room for."""
+_LONGEST_TITLE = 200
+_BETWEEN = "\n\n"
+
+
+class RecordTarget(msgspec.Struct, frozen=True):
+    """What the chosen base model takes."""
+
+    format: RecordFormat
+    minimum_records: int
+    maximum_records: int
+    """Training and validation records together."""
+    record_tokens: int
+    validation: bool
+    """Whether the model takes a validation file at all (Nova 2 Lite does not)."""
+
+
+class Renderer:
+    """Makes the records of one training set.
+
+    A record's texts fit `limit` UTF-8 bytes together; `budget` of them are for the author's own text.
+    """
+
+    def __init__(self, rules: CorpusRules, target: RecordTarget, pack: Pack) -> None:
+        self.limit = min(rules.record_characters, target.record_tokens)
+        self.scrubber = Scrubber(rules.scrub)
+        self.long_words = 0
+        """Words that no record can hold, and that are left out."""
+        self._pack = pack
+        self._asks = has_prompt(target.format)
+        self._converses = target.format == "conversation"
+        self._system = neutralise_reserved_words(system_prompt(rules.author)) if self._converses else ""
+        self._title_bytes = min(_LONGEST_TITLE, self.limit // 8)
+        self.budget = self.limit
+        if self._asks:
+            self.budget -= len(self._system.encode()) + WORDING_BYTES + self._title_bytes
+        if self.budget < _LEAST_BUDGET:
+            missing = _LEAST_BUDGET - self.budget
+            raise TrainingSetRefused(
+                f"record_characters = {self.limit} leaves no room for your own text beside the question to it. "
+                f"Raise it to {self.limit + missing * 8 // 7 + 1:,} at least, or shorten the author's name."
+            )
+
+    def clean(self, document: Document) -> Document:
+        """The document as it may be trained on; its text is empty if nothing of it may."""
+        text, title = self.scrubber.scrub(document.text), self.scrubber.scrub(document.title)
+        if self._converses:
+            text, title = neutralise_reserved_words(text), neutralise_reserved_words(title)
+        text, long_words = without_long_words(text, self.budget)
+        title, long_title_words = without_long_words(title, self.budget)
+        self.long_words += long_words + long_title_words
+        return msgspec.structs.replace(document, text=text, title=title)
+
+    def records(self, documents: Iterable[Document]) -> Iterator[Record]:
+        """The records of clean documents, in their order."""
+        for passage in pack_documents(documents, self._pack, self.budget):
+            yield from self._passage_records(passage)
+
+    def _passage_records(self, passage: Passage) -> Iterator[Record]:
+        title = passage.title
+        if not self._asks or len(title.encode()) > self._title_bytes:
+            text, title = _with_title(passage), ""
+        else:
+            text = passage.text
+        for part, chunk in enumerate(chunks(text, self.budget)):
+            question = prompt(passage, part, title) if self._asks else ""
+            yield Record(chunk, question, self._system)
+
+
+def _with_title(passage: Passage) -> str:
+    """The text with its title above it, once."""
+    if not passage.title or passage.text.startswith(passage.title):
+        return passage.text
+    return f"{passage.title}{_BETWEEN}{passage.text}"

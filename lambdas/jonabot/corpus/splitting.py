@@ -1,0 +1,17 @@
+"""Choose the documents that are held out to validate the model.
+
+The choice hangs on nothing but the document's own id, so adding an export moves no document to the
+other side. Duplicates are judged after it, the training side first (`duplicates.py`): what was once
+trained on is never held out, whatever older copy of it turns up in another export.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+_RESOLUTION = 1 << 64
+
+
+def is_held_out(document_id: str, share: float) -> bool:
+    """Whether this document is among the `share` (0 to 1) of all documents that validate."""
+    return int.from_bytes(sha256(document_id.encode()).digest()[:8], "big") < share * _RESOLUTION

@@ -1,0 +1,80 @@
+"""Names of the other rooms, as a person would say them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+RULES = {
+    "retweet": "retweets: other people's words",
+    "link": "tweets with a link",
+    "link-only": "nothing left but a link",
+    "no-prose": "too little prose once the links were cut",
+    "robot": "written by a robot: check-ins, auto-posts",
+    "superseded-edit": "earlier versions of an edited tweet",
+    "circle": "meant for a circle of friends only",
+    "private": "private",
+    "only-mentions": "only names of people",
+    "too-short": "too short to learn from",
+    "empty": "without any text",
+    "not-published": "not published: drafts, private, trash",
+    "password": "behind a password",
+    "other-type": "not a post or page: pictures, menus, styles",
+    "other-language": "in another language than the one chosen",
+    "duplicate": "said before, word for word",
+    "near-duplicate": "said before, almost word for word",
+    "long-word": "a word longer than a whole record",
+}
+KINDS = {
+    "x-archive": "X archive",
+    "wordpress-export": "WordPress export",
+    "post": "posts on X",
+    "reply": "replies",
+    "thread": "threads",
+    "long-post": "long posts on X",
+    "article": "blog posts",
+    "page": "pages",
+}
+METHODS = {"continued-pretraining": "Continued pre-training", "fine-tuning": "Fine-tuning"}
+PRIVATE_DATA = {
+    "email": "e-mail addresses",
+    "phone": "phone numbers",
+    "card": "card numbers",
+    "ip": "IP addresses",
+    "secret": "keys and passwords",
+}
+LANGUAGES = {
+    "ar": "Arabic",
+    "ca": "Catalan",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es": "Spanish",
+    "fi": "Finnish",
+    "fr": "French",
+    "hi": "Hindi",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+
+
+def say(names: Mapping[str, str], name: str) -> str:
+    """The words for a name, or the name itself without its hyphens."""
+    return names.get(name) or name.replace("-", " ")
+
+
+def language(tag: str) -> str:
+    """`en-GB` is `English`; a tag without a name here is shown as it is."""
+    if not tag:
+        return "not said"
+    return LANGUAGES.get(tag.split("-")[0].lower(), tag)

@@ -1,0 +1,79 @@
+"""One synthesized template for all tests that read it."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import aws_cdk as cdk
+import pytest
+from aws_cdk.assertions import Template
+
+from infra.settings import Settings
+from infra.training_stack import TrainingStack
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def synthesize(**settings: object) -> Template:
+    app = cdk.App()
+    stack = TrainingStack(
+        app,
+        "Jonabot",
+        settings=Settings.from_context(settings),
+        bundle="host",
+        env=cdk.Environment(region="us-east-1"),
+    )
+    return Template.from_stack(stack)
+
+
+@pytest.fixture(scope="session")
+def template() -> Template:
+    """The training stack with the default settings."""
+    return synthesize()
+
+
+@pytest.fixture(scope="session")
+def resources(template: Template) -> dict[str, dict[str, Any]]:
+    """Logical id -> resource."""
+    found: dict[str, dict[str, Any]] = template.to_json()["Resources"]
+    return found
+
+
+@pytest.fixture(scope="session")
+def definition(resources: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The state machine, with every token replaced by an ARN of the right shape."""
+    machine = next(r for r in resources.values() if r["Type"] == "AWS::StepFunctions::StateMachine")
+    parts = machine["Properties"]["DefinitionString"]["Fn::Join"][1]
+    text = "".join(part if isinstance(part, str) else _stand_in(part) for part in parts)
+    decoded: dict[str, Any] = json.loads(text)
+    return decoded
+
+
+def _stand_in(token: dict[str, Any]) -> str:
+    if token == {"Ref": "AWS::Partition"}:
+        return "aws"
+    name = token["Fn::GetAtt"][0] if "Fn::GetAtt" in token else token["Ref"]
+    return name.lower() if "Bucket" in name else f"arn:aws:lambda:us-east-1:111122223333:function:{name}"
+
+
+@pytest.fixture(scope="session")
+def run_app(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., tuple[Path, subprocess.CompletedProcess[str]]]:
+    """Runs app.py as `cdk synth` does: (cloud assembly, finished process)."""
+
+    def run(**context: object) -> tuple[Path, subprocess.CompletedProcess[str]]:
+        assembly = tmp_path_factory.mktemp("assembly")
+        environment = {
+            **os.environ,
+            "CDK_OUTDIR": str(assembly),
+            "CDK_CONTEXT_JSON": json.dumps({"bundle": "host", **context}),
+        }
+        command = [sys.executable, "app.py"]
+        return assembly, subprocess.run(
+            command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=300
+        )
+
+    return run

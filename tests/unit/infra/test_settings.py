@@ -1,0 +1,70 @@
+"""A wrong setting is refused with its name, its value and what is allowed; a right one reaches the Lambdas."""
+
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from infra.settings import Settings, SettingsError
+from jonabot.settings import RunSettings
+
+LAMBDA_ENVIRONMENT = 4096
+
+
+def refusal(**context: object) -> str:
+    with pytest.raises(SettingsError) as refused:
+        Settings.from_context(context)
+    return str(refused.value)
+
+
+def test_the_lambdas_understand_what_the_app_sends_them() -> None:
+    sent = Settings.from_context({"x": {"pack": "month"}}).for_lambdas()
+    received = msgspec.convert(sent, RunSettings)
+    assert received.archives.x.pack == "month"
+    assert json.loads(msgspec.json.encode(received)) == sent
+
+
+def test_the_default_settings_fit_into_a_lambdas_environment() -> None:
+    assert len(json.dumps(Settings().for_lambdas())) < LAMBDA_ENVIRONMENT / 2
+
+
+def test_cdk_json_holds_valid_settings() -> None:
+    context = json.loads(Path("cdk.json").read_text())["context"]["jonabot"]
+    assert Settings.from_context(context)
+
+
+@pytest.mark.parametrize(
+    ("context", "said"),
+    [
+        ({"x": {"links": "cut"}}, "x.links = \"cut\": Input should be 'strip', 'drop' or 'expand'"),
+        ({"record_characters": 5}, "record_characters = 5: Input should be greater than or equal to 200"),
+        ({"region": "Virginia"}, 'region = "Virginia"'),
+        ({"notify_email": "me"}, 'notify_email = "me"'),
+        ({"colour": "blue"}, "colour is not a setting of Jonabot"),
+        ({"wordpress": {"comments": True}}, "wordpress.comments is not a setting of Jonabot"),
+        ({"base_model": "gpt-2"}, 'base_model = "gpt-2": must be auto or one of'),
+        ({"base_model": "amazon.nova-micro-v1:0:128k", "hyperparameters": {"epochCount": 9}}, "must be 1 to 5"),
+        ({"hyperparameters": {"epochs": 1}}, "hyperparameters.epochs is not known"),
+        ({"base_model": "amazon.nova-micro-v1:0:128k", "hyperparameters": {"epochCount": 1.5}}, "epochCount = 1.5"),
+        ({"provisioned_throughput": {"model_units": 1, "hours": 100}}, "provisioned_throughput.hours = 100"),
+        ({"comparison_prompts": ["word " * 30] * 10, "x": {"excluded_text": ["x" * 190] * 10}}, "too long in all"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_its_value_and_what_is_allowed(context: dict[str, object], said: str) -> None:
+    assert said in refusal(**context)
+
+
+def test_every_mistake_is_named_at_once() -> None:
+    text = refusal(record_characters=5, hyperparameters={"epochs": 1}, colour="blue")
+    assert all(name in text for name in ("record_characters", "hyperparameters.epochs", "colour"))
+
+
+@given(st.dictionaries(st.sampled_from([*Settings.model_fields, "other"]), st.none() | st.integers() | st.text()))
+def test_nothing_but_a_named_error_comes_of_bad_settings(context: dict[str, object]) -> None:
+    try:
+        Settings.from_context(context)
+    except SettingsError as error:
+        assert "jonabot" in str(error)

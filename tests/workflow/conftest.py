@@ -1,0 +1,30 @@
+"""What every workflow test may use: one embedded AWS a session (a worker, under pytest-xdist)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from cli.embedded.launcher import EmbeddedAws
+
+FOREIGN_HOST = {
+    "AWS_PROFILE": "somebody-else",
+    "AWS_SESSION_TOKEN": "somebody-else",
+    "AWS_ENDPOINT_URL_S3": "http://127.0.0.1:9",
+    "HTTPS_PROXY": "http://127.0.0.1:9",
+}
+
+
+@pytest.fixture(scope="session")
+def embedded_aws() -> Iterator[EmbeddedAws]:
+    """An AWS without Bedrock, whose Wait states wait a hundredth of what they say. It is started on a host that
+    points at somebody else's account.
+    """
+    with ExitStack() as stack:
+        with pytest.MonkeyPatch.context() as host:
+            for name, value in FOREIGN_HOST.items():
+                host.setenv(name, value)
+            aws = stack.enter_context(EmbeddedAws(wait_scale=0.01))
+        yield aws

@@ -1,0 +1,1 @@
+"""A module that reaches the function by a layer."""
