@@ -1,9 +1,10 @@
 # make demo   the whole run on the embedded AWS   (EXPORTS="a.zip b.xml" for your own files, CATALOG=2024 for the old catalogue)
 # make test   the gate: format, lint, types, arrows between rooms, tests
 # make bench  speed and memory, side by side with the obvious alternatives
+# make deploy the real thing, into the AWS account that your credentials name
 # make lock   pin everything anew, after a change in requirements.txt or lambdas/requirements.txt
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bench lock clean
+.PHONY: help setup demo test bench deploy lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -13,14 +14,15 @@ READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 
 help:
-	@sed -n '1,4s/^# //p' Makefile
+	@sed -n '1,5s/^# //p' Makefile
 
 setup: $(READY)
 
 $(READY): requirements.txt constraints.txt lambdas/requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Jonabot needs Python 3.11 or newer, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check $$(grep -o '^uv==[^ ]*' requirements.txt)
+	$(BIN)/uv pip install --quiet --python $(BIN)/python -r requirements.txt || $(BIN)/pip install --quiet -r requirements.txt
 	@touch $@
 
 $(NODE_READY): package.json package-lock.json $(READY)
@@ -39,6 +41,9 @@ test: $(READY) $(NODE_READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+
+deploy: $(READY) $(NODE_READY)
+	$(BIN)/python -m cli.embedded.node node node_modules/aws-cdk/bin/cdk deploy
 
 lock: $(READY)
 	cd lambdas && ../$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url requirements.txt -o requirements.lock

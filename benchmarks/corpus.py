@@ -64,7 +64,7 @@ def documents(size: int, seed: int = 1) -> Iterator[Document]:
 
     def sentence() -> str:
         chosen = choose.choices(words, k=choose.randint(5, 20))
-        if choose.random() < 0.05:
+        if choose.random() < 0.02:
             chosen.insert(choose.randrange(len(chosen)), choose.choice(SEASONING))
         return " ".join(chosen).capitalize() + "."
 

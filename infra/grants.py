@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from aws_cdk import Stack
+from aws_cdk import ArnFormat, Stack
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_lambda as lambda_
 from aws_cdk import aws_s3 as s3
@@ -19,8 +19,11 @@ KNOWS_NO_RESOURCE = "A List action of Bedrock, which knows no resource."
 class Grants:
     """Gives each function what its state needs, prefix by prefix and action by action."""
 
-    def __init__(self, *, stack: Stack, bucket: s3.IBucket, topic: sns.ITopic, bedrock_role: iam.IRole) -> None:
+    def __init__(
+        self, *, stack: Stack, bucket: s3.IBucket, topic: sns.ITopic, bedrock_role: iam.IRole, machine_id: str
+    ) -> None:
         self._stack = stack
+        self._machine_id = machine_id
         self._bucket = bucket
         self._topic = topic
         self._bedrock_role = bedrock_role
@@ -40,8 +43,7 @@ class Grants:
 
         self._read(run.plan_training, "training-sets/")
         self._write(run.plan_training, "runs/")
-        self._bedrock_lists(run.plan_training, "ListModelCustomizationJobs", "ListCustomModels")
-        self._bedrock(run.plan_training, ["GetModelCustomizationJob"], "model-customization-job/*")
+        self._bedrock_lists(run.plan_training, "ListModelCustomizationJobs")
         self._bedrock(run.plan_training, ["GetCustomModel"], "custom-model/*")
 
         self._read(run.ask_for_approval, "runs/")
@@ -58,25 +60,26 @@ class Grants:
         self._write(run.record_results, "runs/")
         self._bedrock(run.record_results, ["GetModelCustomizationJob"], "model-customization-job/*")
 
-        for function in (run.deploy_model, run.check_deployment):
-            self._bedrock(function, ["GetCustomModelDeployment"], "custom-model-deployment/*")
         self._deploy(run.deploy_model)
+        self._bedrock(run.check_deployment, ["GetCustomModelDeployment"], "custom-model-deployment/*")
 
         self._read(run.compare_answers, "runs/", "training-sets/")
         self._write(run.compare_answers, "runs/")
         self._converse(run.compare_answers)
 
-        self._read(run.publish_report, "runs/", "training-sets/", "documents/")
+        self._read(run.publish_report, "runs/", "training-sets/")
         self._write(run.publish_report, "reports/")
         self._publish_parameters(run.publish_report)
         self._topic.grant_publish(run.publish_report)
 
+        self._read(run.explain_failure, "runs/", "training-sets/")
+        self._write(run.explain_failure, "reports/")
+        self._read_histories(run.explain_failure)
         for function in (run.explain_failure, clean_up):
             self._bedrock_lists(function, "ListModelCustomizationJobs")
             self._bedrock(
                 function, ["GetModelCustomizationJob", "StopModelCustomizationJob"], "model-customization-job/*"
             )
-            self._read(function, "runs/")
             self._topic.grant_publish(function)
 
     def _read(self, function: lambda_.IFunction, *prefixes: str) -> None:
@@ -102,7 +105,7 @@ class Grants:
     def _launch(self, function: lambda_.IFunction) -> None:
         create = ["CreateModelCustomizationJob", "TagResource"]
         self._bedrock(function, [*create, "GetModelCustomizationJob"], "model-customization-job/*")
-        self._bedrock(function, create, "custom-model/*")
+        self._bedrock(function, [*create, "GetCustomModel"], "custom-model/*")
         self._bedrock_lists(function, "ListModelCustomizationJobs")
         self._allow(
             function,
@@ -121,7 +124,8 @@ class Grants:
         create = ["CreateCustomModelDeployment", "TagResource"]
         self._bedrock_lists(function, "ListCustomModelDeployments")
         self._bedrock(function, create, "custom-model/*")
-        self._bedrock(function, [*create, "UpdateCustomModelDeployment"], "custom-model-deployment/*")
+        change = ["GetCustomModelDeployment", "UpdateCustomModelDeployment", "DeleteCustomModelDeployment"]
+        self._bedrock(function, [*create, *change], "custom-model-deployment/*")
 
     def _converse(self, function: lambda_.IFunction) -> None:
         self._bedrock(function, ["InvokeModel"], "custom-model-deployment/*", "inference-profile/*")
@@ -136,6 +140,18 @@ class Grants:
         name = f"jonabot/{self._stack.stack_name}/*"
         parameters = self._stack.format_arn(service="ssm", resource="parameter", resource_name=name)
         self._allow(function, ["ssm:PutParameter"], parameters, because="This stack's parameters, under its own path.")
+
+    def _read_histories(self, function: lambda_.IFunction) -> None:
+        """By the beginning of the state machine's name: its ARN would make a circle of references."""
+        name = f"{self._machine_id}-*:*"
+        self._allow(
+            function,
+            ["states:GetExecutionHistory"],
+            self._stack.format_arn(
+                service="states", resource="execution", resource_name=name, arn_format=ArnFormat.COLON_RESOURCE_NAME
+            ),
+            because="The executions of this stack's state machine, whose name CloudFormation ends by chance.",
+        )
 
     def _objects(self, prefix: str) -> str:
         return self._bucket.arn_for_objects(f"{prefix}*")

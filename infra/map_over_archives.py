@@ -9,6 +9,7 @@ from aws_cdk import aws_s3 as s3
 from aws_cdk import aws_stepfunctions as sfn
 
 from infra.acknowledgements import acknowledge, acknowledge_wildcard
+from infra.logical_ids import logical_id
 
 
 class RunsReader(sfn.S3JsonItemReader):
@@ -28,7 +29,7 @@ def acknowledge_the_cdks_grants(
         acknowledge_wildcard(role, f"{function.function_arn}:*", "Every version of one function.")
     acknowledge_wildcard(role, bucket.arn_for_objects("runs/*"), "The list of one run's archives.")
     acknowledge_wildcard(role, "*", "X-Ray and log delivery know no resource.")
-    name = f'{{"Fn::Select":[6,{{"Fn::Split":[":",{{"Ref":"{_logical_id(machine)}"}}]}}]}}'
+    name = f'{{"Fn::Select":[6,{{"Fn::Split":[":",{{"Ref":"{logical_id(machine)}"}}]}}]}}'
     executions = f"arn:<AWS::Partition>:states:{Stack.of(machine).region}:<AWS::AccountId>:execution:{name}"
     for which in (":*", "/*:*"):
         rule = f"AwsSolutions-IAM5[Resource::{executions}{which}]"
@@ -37,9 +38,3 @@ def acknowledge_the_cdks_grants(
             rule,
             "A Distributed Map starts and watches executions of its own state machine.",
         )
-
-
-def _logical_id(machine: sfn.StateMachine) -> str:
-    resource = machine.node.default_child
-    assert isinstance(resource, sfn.CfnStateMachine)
-    return str(Stack.of(machine).resolve(resource.logical_id))

@@ -12,6 +12,7 @@ from infra.bundle import Target
 from infra.dead_letters import DeadLetters
 from infra.functions import StateFunctions
 from infra.grants import Grants
+from infra.logical_ids import logical_id
 from infra.notifications import Notifications
 from infra.run_functions import run_functions
 from infra.settings import Settings
@@ -68,7 +69,13 @@ class TrainingStack(Stack):
             clean_up=clean_up,
             dead_letters=dead_letters,
         )
-        Grants(bucket=bucket, topic=topic, bedrock_role=bedrock_role, stack=self).give(functions, clean_up)
+        Grants(
+            stack=self,
+            bucket=bucket,
+            topic=topic,
+            bedrock_role=bedrock_role,
+            machine_id=logical_id(workflow.state_machine),
+        ).give(functions, clean_up)
 
         CfnOutput(self, "BucketName", value=bucket.bucket_name, description="Drop exports under exports/")
         CfnOutput(self, "StateMachineArn", value=workflow.state_machine.state_machine_arn)

@@ -133,6 +133,7 @@ def _a_run(scope: Construct, bucket: s3.IBucket, functions: RunFunctions, limits
         how_did_it_end.when(_is("$.report.ending", "model-trained"), states.ending("Model trained"))
         .when(_is("$.report.ending", "already-trained"), states.ending("Already trained"))
         .when(_is("$.report.ending", "over-budget"), states.ending("Over budget"))
+        .when(_is("$.report.ending", "price-unknown"), states.ending("Price unknown"))
         .when(_is("$.report.ending", "too-little-writing"), states.ending("Too little writing"))
         .when(_is("$.report.ending", "too-much-writing"), states.ending("Too much writing"))
         .when(_is("$.report.ending", "plan-rejected"), states.ending("Plan rejected"))

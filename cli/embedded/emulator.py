@@ -17,17 +17,18 @@ from hypercorn.config import Config
 from ministack.app import app
 
 from cli.embedded.guard import Guard
-from cli.embedded.lifeline import end_with_starter
 from cli.embedded.patches.access import patch_access
 from cli.embedded.patches.lambdas import patch_lambda
 from cli.embedded.patches.step_functions import patch_step_functions
+from cli.embedded.patches.unpacking import patch_unpacking
 
 
 def main(socket: str) -> None:
-    """Serve until the starter ends. `socket` is the number of a bound, inherited file descriptor."""
-    end_with_starter()
+    """Serve until killed. `socket` is the number of a bound, inherited file descriptor."""
     patch_access()
-    patch_lambda(Path(os.environ["HOME"]))
+    home = Path(os.environ["HOME"])
+    patch_lambda(home)
+    patch_unpacking(home / "lambda-code")
     patch_step_functions()
     config = Config()
     config.bind = [f"fd://{socket}"]

@@ -15,7 +15,7 @@ from cli.embedded.options import ACCOUNT, Options
 # What the app uses. The emulator offers many more services, some of which listen on every interface.
 SERVICES = (
     *("cloudformation", "events", "iam", "kms", "lambda", "logs", "monitoring"),
-    *("s3", "sns", "sqs", "ssm", "states", "sts", "tagging"),
+    *("s3", "scheduler", "sns", "sqs", "ssm", "states", "sts", "tagging"),
 )
 
 
@@ -52,6 +52,7 @@ def client_environment(here: Surroundings) -> dict[str, str]:
         "AWS_CA_BUNDLE": authority,
         "NODE_EXTRA_CA_CERTS": authority,
         "AWS_EC2_METADATA_DISABLED": "true",
+        "CDK_DISABLE_CLI_TELEMETRY": "true",
     }
     if here.bedrock_endpoint:
         environment["AWS_ENDPOINT_URL_BEDROCK"] = here.bedrock_endpoint
@@ -78,5 +79,4 @@ def emulator_environment(here: Surroundings) -> dict[str, str]:
         "DOCKER_HOST": f"unix://{here.home}/no-docker.sock",  # it would remove containers it takes for its own
         "IOT_MTLS_ENABLED": "0",
         "SFTP_ENABLED": "0",
-        "PYTHONDONTWRITEBYTECODE": "1",
     }

@@ -40,7 +40,11 @@ class EmbeddedAws:
 
     Everything it starts is stopped and its temporary folder is deleted when the block ends, and
     also when this process is interrupted or killed. Each has an account of its own: nothing is
-    kept from one to the next.
+    kept from one to the next. The options are those of options.py.
+
+    Raises:
+        msgspec.ValidationError: an option has a value that is not allowed.
+
     """
 
     account = ACCOUNT
@@ -53,7 +57,8 @@ class EmbeddedAws:
         bedrock: BedrockOptions | None = None,
         start_seconds: float = 60.0,
     ) -> None:
-        self._options = Options(region=region, wait_scale=wait_scale, bedrock=bedrock, start_seconds=start_seconds)
+        options = Options(region=region, wait_scale=wait_scale, bedrock=bedrock, start_seconds=start_seconds)
+        self._options = msgspec.convert(msgspec.to_builtins(options), Options)  # checks every value
         self._clients: dict[str, Any] = {}
         self.region = region
 

@@ -37,7 +37,13 @@ def node_environment(environment: Mapping[str, str] | None = None) -> dict[str, 
     environment = os.environ if environment is None else environment
     node = find_node(environment)
     rest = environment.get("PATH", os.defpath)
-    return {**environment, "PATH": f"{node.parent}{os.pathsep}{rest}", "JSII_NODE": str(node)}
+    return {
+        # Under a HOME of its own jsii would unpack aws-cdk-lib again, which takes 15 seconds.
+        "JSII_RUNTIME_PACKAGE_CACHE_ROOT": str(Path.home() / ".cache/aws/jsii/package-cache"),
+        **environment,
+        "JSII_NODE": str(node),
+        "PATH": f"{node.parent}{os.pathsep}{rest}",
+    }
 
 
 def node_command(tool: str, environment: Mapping[str, str] | None = None) -> list[str]:

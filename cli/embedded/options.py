@@ -5,7 +5,7 @@ Both cross the pipe between the person's process and the supervisor, as one line
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 
@@ -15,12 +15,14 @@ ACCOUNT = "000000000000"
 class BedrockOptions(msgspec.Struct, frozen=True, kw_only=True):
     """How the Bedrock stand-in behaves (cli/embedded/bedrock/)."""
 
-    catalog: Literal["today", "2024"] = "today"
-    """Which base models it offers: today's, or those of 2024 with continued pre-training."""
-    speed: Annotated[float, msgspec.Meta(gt=0)] = 1.0
-    """How many times faster than by itself a customization job passes through its phases."""
-    faults: dict[str, object] = {}
-    """What it shall do wrong, for tests; the stand-in documents the names."""
+    catalog: str = "today"
+    """Which base models it offers: `today`'s, those of `2024` with continued pre-training, or those
+    in the file of this path.
+    """
+    phase_seconds: Annotated[float, msgspec.Meta(ge=0)] = 1.0
+    """The least that each phase of a customization job takes."""
+    faults: tuple[dict[str, object], ...] = ()
+    """What it shall do wrong, for tests (bedrock/faults.py)."""
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import re
 import signal
 import ssl
 import subprocess
@@ -52,7 +53,7 @@ class Process:
         file_descriptor: int | None = None,
     ) -> None:
         self.name = name
-        self._command = [sys.executable, "-m", module, *arguments]
+        self._command = [sys.executable, "-u", "-m", "cli.embedded.lifeline", module, *arguments]
         self._environment = environment
         self._log = log
         self._inherited = () if file_descriptor is None else (file_descriptor,)
@@ -113,15 +114,10 @@ def wait_until_healthy(process: Process, endpoint: str, authority: Path, seconds
 
 
 def wait_for_announcement(process: Process, seconds: float) -> str:
-    """The address in the first line of the log, `listening on http://127.0.0.1:PORT`. Raises NotServing."""
-    announcement = "listening on "
-
-    def line() -> str:
-        first, newline, _ = process.log().partition("\n")
-        return first.strip() if newline else ""
-
-    process.wait_for(lambda: line().startswith(announcement), seconds)
-    return line().removeprefix(announcement)
+    """The address in the line `listening on ADDRESS` of the log. Raises NotServing."""
+    announcement = re.compile(r"^listening on (\S+)\n", re.MULTILINE)
+    process.wait_for(lambda: announcement.search(process.log()) is not None, seconds)
+    return str(announcement.findall(process.log())[0])
 
 
 def _wait_until(condition: Callable[[], bool], seconds: float) -> bool:

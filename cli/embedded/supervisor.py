@@ -23,7 +23,7 @@ import msgspec
 
 from cli.embedded.certificates import make_certificates
 from cli.embedded.environment import Surroundings, client_environment, emulator_environment
-from cli.embedded.options import Answer, BedrockOptions, Failed, Options, Running
+from cli.embedded.options import ACCOUNT, Answer, BedrockOptions, Failed, Options, Running
 from cli.embedded.processes import NotServing, Process, adopt_orphans, wait_for_announcement, wait_until_healthy
 
 
@@ -51,8 +51,8 @@ def running(options: Options) -> Iterator[Running]:
     with ExitStack() as stack:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="jonabot-aws-", ignore_cleanup_errors=True)))
         (home / "tmp").mkdir()
-        # Bound here and handed on: nobody else can take the port in between.
-        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=1))
+        listener = stack.enter_context(socket.socket())
+        listener.bind(("127.0.0.1", 0))  # bound here and handed on: nobody else can take the port in between
         here = Surroundings(
             home=home,
             endpoint=f"https://127.0.0.1:{listener.getsockname()[1]}",
@@ -91,7 +91,9 @@ def _start_bedrock(stack: ExitStack, here: Surroundings, options: BedrockOptions
         Process(
             "The Bedrock stand-in",
             "cli.embedded.bedrock.server",
-            *("--port", "0", "--catalog", options.catalog, "--speed", str(options.speed)),
+            *("--port", "0", "--s3-endpoint", here.endpoint),
+            *("--region", here.options.region, "--account", ACCOUNT),
+            *("--catalog", options.catalog, "--phase-seconds", str(options.phase_seconds)),
             *("--faults", msgspec.json.encode(options.faults).decode()),
             environment=client_environment(here),
             log=here.home / "bedrock.log",

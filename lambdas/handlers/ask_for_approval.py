@@ -3,13 +3,12 @@
 from typing import Any
 
 import msgspec
+from jonabot.layout import approval_key
+from jonabot.messages import approval_message
+from jonabot.run_data import PlanMade
+from jonabot.training.planning import Plan
 
 from handlers.adapters import storage, topic
-from handlers.environment import environment
-from handlers.run_data import PlanMade
-from jonabot.messages import approval_message
-from jonabot.training.approval import approval_key
-from jonabot.training.planning import Plan
 
 
 class RunState(msgspec.Struct, frozen=True):
@@ -23,8 +22,9 @@ class Event(msgspec.Struct, frozen=True):
 
 
 def handler(event: dict[str, Any], context: object) -> None:
-    """What the person answers becomes the result of the state; this function's own is not used."""
+    """What the person answers becomes the result of the state; this function has none."""
     this, files = msgspec.convert(event, Event), storage()
     plan = msgspec.json.decode(files.read(this.state.plan.key), type=Plan)
     files.write(approval_key(this.state.run), msgspec.json.encode({"token": this.token}))
-    topic().publish(approval_message(environment().stack, this.state.run, plan))
+    message = approval_message(this.state.run, plan)
+    topic().publish(message.subject, message.text)

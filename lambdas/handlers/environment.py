@@ -4,7 +4,6 @@ import os
 from functools import cache
 
 import msgspec
-
 from jonabot.settings import RunSettings
 
 
@@ -17,6 +16,8 @@ class Environment(msgspec.Struct, frozen=True):
     settings: RunSettings
     bedrock_role: str = ""
     topic: str = ""
+    stand_in: bool = False
+    """Bedrock is reached under another address than its own: the stand-in of the embedded AWS."""
 
 
 @cache
@@ -25,6 +26,7 @@ def environment() -> Environment:
 
     Raises:
         msgspec.ValidationError: one is missing or is not what it should be.
+
     """
     variables = {
         "bucket": os.environ.get("JONABOT_BUCKET"),
@@ -33,5 +35,6 @@ def environment() -> Environment:
         "settings": msgspec.json.decode(os.environ.get("JONABOT_SETTINGS", "null")),
         "bedrock_role": os.environ.get("JONABOT_BEDROCK_ROLE", ""),
         "topic": os.environ.get("JONABOT_TOPIC", ""),
+        "stand_in": "AWS_ENDPOINT_URL_BEDROCK" in os.environ,
     }
     return msgspec.convert(variables, Environment)

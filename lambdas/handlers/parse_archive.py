@@ -7,11 +7,11 @@ archive at once.
 from typing import Any
 
 import msgspec
+from jonabot.archives.unreadable import parse_or_note_why
+from jonabot.inventory import Archive
 
 from handlers.adapters import storage
 from handlers.environment import environment
-from jonabot.archives.parse import parse_archive_or_note_why
-from jonabot.inventory import Archive
 
 
 class Event(msgspec.Struct, frozen=True):
@@ -21,5 +21,5 @@ class Event(msgspec.Struct, frozen=True):
 
 def handler(event: dict[str, Any], context: object) -> Any:
     this = msgspec.convert(event, Event)
-    readable = parse_archive_or_note_why(storage(), this.run, this.archive, environment().settings.archives)
+    readable = parse_or_note_why(storage(), this.run, this.archive, environment().settings.archives)
     return {"readable": readable}

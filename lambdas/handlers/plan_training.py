@@ -3,13 +3,14 @@
 from typing import Any
 
 import msgspec
+from jonabot.corpus.manifest import Manifest, read_manifest
+from jonabot.layout import run_prefix
+from jonabot.run_data import PlanMade, TrainingSetAssembled
+from jonabot.training.choosing import Choice
+from jonabot.training.planning import TrainingSetFigures, make_plan
 
 from handlers.adapters import bedrock, storage
 from handlers.environment import environment
-from handlers.run_data import PlanMade, TrainingSetAssembled
-from jonabot.layout import run_prefix
-from jonabot.training.choosing import Choice
-from jonabot.training.planning import TrainingSetFigures, make_plan
 
 
 class Event(msgspec.Struct, frozen=True):
@@ -20,9 +21,21 @@ class Event(msgspec.Struct, frozen=True):
 
 def handler(event: dict[str, Any], context: object) -> Any:
     this, here, files = msgspec.convert(event, Event), environment(), storage()
-    manifest = files.read(f"{this.training_set.prefix}manifest.json")
-    figures = TrainingSetFigures.from_manifest(manifest, this.training_set.prefix)
-    plan = make_plan(figures, this.base_model, here.settings.training, bedrock(), here.stack)
+    manifest = read_manifest(files, this.training_set.digest)
+    plan = make_plan(_figures(manifest), this.base_model, here.settings.training, bedrock(), here.stack)
     key = f"{run_prefix(this.run)}plan.json"
     files.write(key, msgspec.json.encode(plan))
     return msgspec.to_builtins(PlanMade(key, plan.decision, plan.reason, plan.needs_approval, plan.job_arn))
+
+
+def _figures(manifest: Manifest) -> TrainingSetFigures:
+    """What the plan must know of the corpus."""
+    return TrainingSetFigures(
+        digest=manifest.digest,
+        prefix=manifest.prefix,
+        training_records=manifest.records.training,
+        validation_records=manifest.records.validation,
+        characters=manifest.characters,
+        estimated_tokens=manifest.estimated_tokens,
+        has_validation=manifest.records.validation > 0,
+    )

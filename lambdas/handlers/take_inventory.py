@@ -3,12 +3,12 @@
 from typing import Any
 
 import msgspec
+from jonabot.inventory import Drop, is_superseded, take_inventory
+from jonabot.layout import run_name, run_prefix
+from jonabot.run_data import InventoryTaken
 
 from handlers.adapters import storage
 from handlers.environment import environment
-from handlers.run_data import InventoryTaken
-from jonabot.inventory import Drop, is_superseded, take_inventory
-from jonabot.layout import run_name, run_prefix
 
 
 class Input(msgspec.Struct, frozen=True):

@@ -43,6 +43,11 @@ def run_prefix(run: str) -> str:
     return f"{RUNS}{run}/"
 
 
+def approval_key(run: str) -> str:
+    """Where a plan that waits has left the token that answers it."""
+    return f"{run_prefix(run)}approval.json"
+
+
 def jobs_prefix(run: str) -> str:
     """The folder that Bedrock may write for one run."""
     return f"{JOBS}{run}/"

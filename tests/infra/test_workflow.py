@@ -41,6 +41,7 @@ ENDINGS = {
     "Model trained",
     "Already trained",
     "Over budget",
+    "Price unknown",
     "Too little writing",
     "Too much writing",
     "Plan rejected",

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from cli.embedded.launcher import EmbeddedAws
+from cli.embedded.launcher import BedrockOptions, EmbeddedAws
 
 FOREIGN_HOST = {
     "AWS_PROFILE": "somebody-else",
@@ -19,12 +19,12 @@ FOREIGN_HOST = {
 
 @pytest.fixture(scope="session")
 def embedded_aws() -> Iterator[EmbeddedAws]:
-    """An AWS without Bedrock, whose Wait states wait a hundredth of what they say. It is started on a host that
+    """An AWS with a Bedrock stand-in, whose Wait states wait a hundredth of what they say. It is started on a host that
     points at somebody else's account.
     """
     with ExitStack() as stack:
         with pytest.MonkeyPatch.context() as host:
             for name, value in FOREIGN_HOST.items():
                 host.setenv(name, value)
-            aws = stack.enter_context(EmbeddedAws(wait_scale=0.01))
+            aws = stack.enter_context(EmbeddedAws(wait_scale=0.01, bedrock=BedrockOptions(phase_seconds=0)))
         yield aws

@@ -29,7 +29,7 @@ def cdk() -> list[str]:
 
 
 def run(command: list[str], folder: Path, aws: EmbeddedAws) -> None:
-    environment = node_environment(aws.environment()) | {"CDK_DISABLE_CLI_TELEMETRY": "true"}
+    environment = node_environment(aws.environment())
     done = subprocess.run(
         command, cwd=folder, env=environment, check=False, capture_output=True, text=True, timeout=300
     )
@@ -37,9 +37,9 @@ def run(command: list[str], folder: Path, aws: EmbeddedAws) -> None:
 
 
 def test_the_cdk_cli_bootstraps_and_deploys(cdk: list[str], tmp_path: Path) -> None:
-    (tmp_path / "cdk.json").write_text(json.dumps({"app": f"{sys.executable} {APP}"}))
     with EmbeddedAws() as aws:
-        run([*cdk, "bootstrap", f"aws://{aws.account}/{aws.region}"], tmp_path, aws)
+        run([*cdk, "bootstrap", f"aws://{aws.account}/{aws.region}", "--no-notices"], tmp_path, aws)
+        (tmp_path / "cdk.json").write_text(json.dumps({"app": f"{sys.executable} {APP}", "notices": False}))
         deploy = [*cdk, "deploy", "tiny", "--require-approval", "never", "--outputs-file", "outputs.json"]
         run(deploy, tmp_path, aws)
         outputs = json.loads((tmp_path / "outputs.json").read_text())["tiny"]

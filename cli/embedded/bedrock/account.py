@@ -1,7 +1,8 @@
 """What the stand-in holds for its one account: jobs, models, deployments, throughput, tags.
 
 All in memory, gone when it ends; only the weights of tuned models lie in a temporary folder. Who
-changes or reads a collection holds `lock`.
+changes or reads a collection holds `lock`; who creates a job holds `creating` as well, and only
+that one while S3 and IAM are asked.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from cli.embedded.bedrock.catalog import Catalog
-from cli.embedded.bedrock.errors import TooManyTagsException
+from cli.embedded.bedrock.errors import BedrockError, ConflictException, TooManyTagsException
 from cli.embedded.bedrock.faults import Faults
 from cli.embedded.bedrock.job import Job
 from cli.embedded.bedrock.objects import EventBus, ObjectStore, Roles
@@ -45,6 +46,9 @@ class Options:
     phase_seconds: float = 1.0
     """How long a job stays in each phase at least, and how long a deployment is being created."""
     limits: Limits = Limits()
+    name_in_use: type[BedrockError] = ConflictException
+    """How a second job of the same name is refused. The service model has ConflictException for it;
+    third parties have recorded a ValidationException with the same words."""
 
 
 @dataclass(kw_only=True)
@@ -60,25 +64,32 @@ class CustomModel:
 
 @dataclass(kw_only=True)
 class Hosting:
-    """A deployment or provisioned throughput: something that is created over a while."""
+    """A deployment or provisioned throughput: something that is created, and updated, over a while."""
 
     arn: str
     name: str
     model_arn: str
     created: datetime
+    changed: datetime
     token: str
     ready: datetime | None
-    """When its creation ends; None if it never does."""
+    """When its creation or update ends; None if it never does."""
     failure: str = ""
     """Why its creation fails, if it does."""
-    changed: datetime
+    replaced_arn: str = ""
+    """After an update: the model that served before, and serves until the update ends."""
     details: dict[str, Any] = field(default_factory=dict)
-
-    def is_ready(self, now: datetime) -> bool:
-        return self.is_settled(now) and not self.failure
+    """What one of the two kinds has of its own, as GetX answers it."""
 
     def is_settled(self, now: datetime) -> bool:
         return self.ready is not None and now >= self.ready
+
+    def is_in_service(self, now: datetime) -> bool:
+        return bool(self.replaced_arn) or (self.is_settled(now) and not self.failure)
+
+    def serving_arn(self, now: datetime) -> str:
+        """The model that answers now."""
+        return self.model_arn if self.is_settled(now) else self.replaced_arn or self.model_arn
 
 
 @dataclass(kw_only=True)
@@ -95,6 +106,7 @@ class Account:
     faults: Faults = field(default_factory=Faults)
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     lock: threading.RLock = field(default_factory=threading.RLock)
+    creating: threading.Lock = field(default_factory=threading.Lock)
     jobs: dict[str, Job] = field(default_factory=dict)
     models: dict[str, CustomModel] = field(default_factory=dict)
     deployments: dict[str, Hosting] = field(default_factory=dict)

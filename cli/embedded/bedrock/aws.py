@@ -24,10 +24,10 @@ class EmbeddedAws:
     """ObjectStore, Roles and EventBus (objects.py) in one."""
 
     def __init__(self, endpoint: str, region: str) -> None:
-        def client(service: str) -> Any:
-            return boto3.Session().client(service, region_name=region, endpoint_url=endpoint, config=_CONFIG)
-
-        self._s3, self._iam, self._events = client("s3"), client("iam"), client("events")
+        session: Any = boto3.Session(region_name=region)
+        self._s3, self._iam, self._events = (
+            session.client(service, endpoint_url=endpoint, config=_CONFIG) for service in ("s3", "iam", "events")
+        )
         self._tells = True
 
     def exists(self, uri: str) -> bool:

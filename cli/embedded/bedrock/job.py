@@ -73,7 +73,7 @@ class Job:
     failure: str = ""
     training_loss: float | None = None
     validation_losses: list[float] = field(default_factory=list)
-    """The last loss of each validation file."""
+    """The loss over all validation files after the last epoch, if there are any."""
     model_arn: str = ""
     stop: threading.Event = field(default_factory=threading.Event)
 

@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
 import botocore.session
-from botocore.model import OperationModel, Shape
+from botocore.model import OperationModel, ServiceModel, Shape
 
 from cli.embedded.bedrock.constraints import check
 from cli.embedded.bedrock.errors import BedrockError, SerializationException, UnknownOperationException
@@ -57,13 +58,8 @@ class Interface:
     """The operations that are served."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        session = botocore.session.get_session()
-        models = [session.get_service_model(service) for service in SERVICES]
-        self._routes = [
-            Route(operation, _path_pattern(operation.http["requestUri"]))
-            for name in names
-            for operation in [next(m.operation_model(name) for m in models if name in m.operation_names)]
-        ]
+        operations = map(operation_model, names)
+        self._routes = [Route(operation, _path_pattern(operation.http["requestUri"])) for operation in operations]
 
     def read(self, request: Request) -> tuple[OperationModel, dict[str, Any]]:
         """The operation and its checked input, as boto3 would name it.
@@ -78,6 +74,11 @@ class Interface:
             if match and route.operation.http["method"] == request.method:
                 return route.operation, _input(route.operation, match.groupdict(), request)
         raise UnknownOperationException(f"The stand-in for Bedrock does not serve {request.method} {request.path}")
+
+
+def operation_model(name: str) -> OperationModel:
+    """An operation of one of the SERVICES, as botocore describes it."""
+    return next(model.operation_model(name) for model in _service_models() if name in model.operation_names)
 
 
 def write(operation: OperationModel, output: Mapping[str, Any]) -> Answer:
@@ -104,12 +105,20 @@ def write_error(error: BedrockError) -> Answer:
     return Answer(error.status, body, {"Content-Type": JSON, "x-amzn-ErrorType": error.code})
 
 
+@cache
+def _service_models() -> list[ServiceModel]:
+    session = botocore.session.get_session()
+    return [session.get_service_model(service) for service in SERVICES]
+
+
 def _path_pattern(template: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>.+)", template))
 
 
 def _input(operation: OperationModel, labels: Mapping[str, str], request: Request) -> dict[str, Any]:
     shape = operation.input_shape
+    if shape is None:
+        return {}
     values = _body(shape.serialization.get("payload"), request.body)
     query = parse_qs(request.query, keep_blank_values=True)
     for name, member in shape.members.items():

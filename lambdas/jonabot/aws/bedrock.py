@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -68,10 +68,10 @@ class BedrockCustomization:
             name=job["jobName"],
             model_name=job["outputModelName"],
             status=job["status"],
-            created=job["creationTime"],
+            created=job["creationTime"].astimezone(UTC),
             output_uri=job["outputDataConfig"]["s3Uri"],
-            changed=job.get("lastModifiedTime"),
-            ended=job.get("endTime"),
+            changed=_utc(job.get("lastModifiedTime")),
+            ended=_utc(job.get("endTime")),
             steps=tuple(_step(name, details[member]) for member, name in STEPS.items() if member in details),
             model_arn=job.get("outputModelArn", ""),
             failure=job.get("failureMessage", ""),
@@ -127,9 +127,14 @@ def _offer(model_id: str, methods: tuple[CustomizationMethod, ...], lifecycle: M
 
 
 def _step(name: str, details: Mapping[str, Any]) -> JobStep:
-    changed = details.get("lastModifiedTime") or details.get("creationTime")
+    changed = _utc(details.get("lastModifiedTime") or details.get("creationTime"))
     return msgspec.convert({"name": name, "status": details.get("status", "NotStarted"), "changed": changed}, JobStep)
 
 
 def _date(time: datetime | None) -> str:
-    return time.date().isoformat() if time else ""
+    return time.astimezone(UTC).date().isoformat() if time else ""
+
+
+def _utc(time: datetime | None) -> datetime | None:
+    """In place of the time zone of the machine, which botocore gives."""
+    return time.astimezone(UTC) if time else None

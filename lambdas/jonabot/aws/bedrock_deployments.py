@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError
@@ -34,7 +35,7 @@ class BedrockDeployments:
             name=found["modelDeploymentName"],
             model_arn=found["modelArn"],
             status=found["status"],
-            created=found["createdAt"],
+            created=found["createdAt"].astimezone(UTC),
             updating_to=update["modelArn"] if update else "",
             update_status=update["updateStatus"] if update else "",
             failure=found.get("failureMessage", ""),
@@ -49,7 +50,7 @@ class BedrockDeployments:
                         name=found["customModelDeploymentName"],
                         model_arn=found["modelArn"],
                         status=found["status"],
-                        created=found["createdAt"],
+                        created=found["createdAt"].astimezone(UTC),
                     )
 
     def create(self, name: str, model_arn: str, token: str, tags: Mapping[str, str]) -> str:

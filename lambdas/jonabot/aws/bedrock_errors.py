@@ -54,7 +54,7 @@ def _named(error: exceptions.ClientError) -> JonabotError:
     message = error.response.get("Error", {}).get("Message", "")
     status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
     # The role comes first: depending on the operation its message bears one of three codes.
-    if re.search(r"\bassume", message, re.IGNORECASE):
+    if re.search(r"(could not|unable to|cannot) assume", message, re.IGNORECASE):
         return RoleNotReady(explained(message))
     if code in BUSY or status >= SERVER_FAULT:
         return BedrockBusy(f"{code}: {explained(message)}")

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
 
 MISSING = frozenset({"404", "NoSuchKey", "NotFound"})
+FORBIDDEN = frozenset({"403", "AccessDenied", "Forbidden"})
+"""What S3 answers for a missing object to whoever may list only some prefixes of the bucket."""
 
 
 class S3Storage:
@@ -32,11 +34,8 @@ class S3Storage:
                 yield StoredObject(found["Key"], found["Size"], found["ETag"].strip('"'), modified)
 
     def exists(self, key: str) -> bool:
-        try:
-            self._etag(key)
-        except FileNotFoundError:
-            return False
-        return True
+        found = self._client.list_objects_v2(Bucket=self._bucket, Prefix=key, MaxKeys=1)
+        return any(one["Key"] == key for one in found.get("Contents", []))
 
     @contextmanager
     def open(self, key: str) -> Iterator[BinaryIO]:
@@ -55,22 +54,22 @@ class S3Storage:
             yield stream
 
     def read(self, key: str) -> bytes:
-        with _missing(key):
+        with self._missing(key):
             return self._client.get_object(Bucket=self._bucket, Key=key)["Body"].read()
 
     def write(self, key: str, body: bytes, content_type: str = "application/json") -> None:
         self._client.put_object(Bucket=self._bucket, Key=key, Body=body, ContentType=content_type)
 
     def _etag(self, key: str) -> str:
-        with _missing(key):
+        with self._missing(key):
             return self._client.head_object(Bucket=self._bucket, Key=key)["ETag"]
 
-
-@contextmanager
-def _missing(key: str) -> Iterator[None]:
-    try:
-        yield
-    except ClientError as error:
-        if error.response.get("Error", {}).get("Code") in MISSING:
-            raise FileNotFoundError(key) from error
-        raise
+    @contextmanager
+    def _missing(self, key: str) -> Iterator[None]:
+        try:
+            yield
+        except ClientError as error:
+            code = error.response.get("Error", {}).get("Code")
+            if code in MISSING or (code in FORBIDDEN and not self.exists(key)):
+                raise FileNotFoundError(key) from error
+            raise

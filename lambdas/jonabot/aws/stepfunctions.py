@@ -10,7 +10,7 @@ import msgspec
 if TYPE_CHECKING:
     from mypy_boto3_stepfunctions import SFNClient
 
-UNNAMED = frozenset({"ExecutionFailed", "ExecutionAborted", "ExecutionTimedOut"})
+FAILURES = ("Failed", "TimedOut", "Aborted")
 
 
 class Executions:
@@ -35,18 +35,14 @@ class Executions:
 
 
 def failing_state(newest_first: Iterable[Mapping[str, Any]]) -> str:
-    """The state entered before the newest failure, or the one entered last if nothing failed.
+    """The state entered before the newest failure; the one entered last if the execution was cut off.
 
     A Fail state is never the answer: it only passes on what failed before it.
     """
-    entered_last = ""
     failed = False
     for event in newest_first:
         kind = event["type"]
-        failed = failed or (kind.endswith(("Failed", "TimedOut", "Aborted")) and kind not in UNNAMED)
-        if kind.endswith("StateEntered") and kind != "FailStateEntered":
-            name = str(event["stateEnteredEventDetails"]["name"])
-            if failed:
-                return name
-            entered_last = entered_last or name
-    return entered_last
+        failed = failed or (kind.endswith(FAILURES) and kind != "ExecutionFailed")
+        if failed and kind.endswith("StateEntered") and kind != "FailStateEntered":
+            return str(event["stateEnteredEventDetails"]["name"])
+    return ""

@@ -14,11 +14,12 @@ import re
 from collections.abc import Callable, Iterator
 from unicodedata import category
 
+from jonabot.corpus.long_words import has_long_word
+
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 )
-_SPACES = " \t\n\u3000"
-_WORD = re.compile(f"[^{_SPACES}{_UNSPACED}]+")
+_WORD = re.compile(rf"[^\s{_UNSPACED}]+")
 _UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
 _BLANK_LINE = re.compile(r"\n\n+")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[^\sa-z])|[。！？｡]+[”’」』）]*")
@@ -51,16 +52,11 @@ def without_long_words(text: str, budget: int) -> tuple[str, int]:
 
     Nobody writes such words: they are pasted data (base64, hashes) that cannot be cut with sense.
     """
-    if len(text) * 4 <= budget:
+    if not has_long_word(text, budget + 1):
         return text, 0
-    long_words = [word for word in _WORD.finditer(text) if _size(word[0]) > budget]
-    if not long_words:
-        return text, 0
-    return _WORD.sub(lambda word: "" if _size(word[0]) > budget else word[0], text).strip(), len(long_words)
-
-
-def _size(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode())
+    kept = _WORD.sub(lambda word: word[0] if len(word[0].encode()) <= budget else "", text)
+    long_words = sum(len(word[0].encode()) > budget for word in _WORD.finditer(text))
+    return (kept.strip(), long_words) if long_words else (text, 0)
 
 
 def _reach(text: str, start: int, budget: int) -> int:
@@ -130,11 +126,11 @@ def _last_end(pattern: re.Pattern[str], text: str, least: int, end: int) -> int:
 
 
 def _between_words(text: str, start: int, end: int) -> int:
-    space = max(text.rfind(space, start + 1, end + 1) for space in _SPACES)
-    cut = _between_unspaced(text, max(space, start), end)
+    if text[end].isspace():
+        return end
+    cut_word = text[start : end + 1].rsplit(None, 1)[-1]
+    cut = _between_unspaced(text, end + 1 - len(cut_word), end)
     if cut <= start:
-        if text[start] in _SPACES:
-            return start + 1
         raise ValueError("a word is longer than the budget")
     return cut
 

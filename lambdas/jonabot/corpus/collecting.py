@@ -39,23 +39,20 @@ class ParsedArchive(Protocol):
     def digest(self) -> str: ...
 
 
-class Entry(msgspec.Struct, frozen=True, gc=False):
-    """One document, without its text."""
+class Entry(msgspec.Struct, frozen=True, gc=False, order=True):
+    """One document, without its text. They sort as the author wrote them, the training side first."""
 
-    id: str
-    created: str
-    items: int
     held_out: bool
+    created: str
+    id: str
     fingerprint: bytes
     source: int
     """Its archive, by place among the accounts."""
+    items: int
+    length: int
+    """Of its text, in UTF-8 bytes."""
     offset: int
     size: int
-
-    @property
-    def written(self) -> tuple[str, str, bytes, int]:
-        """The order in which the author wrote, the same on every machine."""
-        return self.created, self.id, self.fingerprint, self.source
 
 
 class Collection:
@@ -87,12 +84,13 @@ class Collection:
         offset, size = self._spool.write(line)
         self.entries.append(
             Entry(
-                id=document.id,
-                created=document.created,
-                items=document.items,
                 held_out=is_held_out(document.id, validation_share),
+                created=document.created,
+                id=document.id,
                 fingerprint=fingerprint(text),
                 source=len(self.accounts) - 1,
+                items=document.items,
+                length=len(text.encode()),
                 offset=offset,
                 size=size,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jonabot.corpus.collecting import Collection
-from jonabot.corpus.manifest import Limits, Manifest, Records, Samples, Share, SourceCounts
+from jonabot.corpus.manifest import Limits, Manifest, Records, Samples, SourceCounts
 from jonabot.corpus.packing import Pack
 from jonabot.corpus.record_file import length_classes
 from jonabot.corpus.rendering import RecordTarget
@@ -41,9 +41,9 @@ def describe(
         limits=Limits(limit, target.minimum_records, target.maximum_records),
         scrubbed=dict(sorted(written.renderer.scrubber.counts.items())),
         repaired=collection.repaired,
-        years=_sorted(figures.years),
-        languages=_sorted(figures.languages),
-        kinds=_sorted(figures.kinds),
+        years=figures.years,
+        languages=figures.languages,
+        kinds=figures.kinds,
         record_lengths=length_classes(written.training.lengths + written.validation.lengths, limit),
     )
 
@@ -58,10 +58,6 @@ def sample(written: WrittenSet, collection: Collection) -> Samples:
         for account in collection.accounts
     }
     return Samples(records=written.training.samples, dropped=dropped)
-
-
-def _sorted(shares: dict[str, Share]) -> dict[str, Share]:
-    return dict(sorted(shares.items()))
 
 
 def _warnings(written: WrittenSet, collection: Collection, target: RecordTarget, pack: Pack) -> Iterator[str]:

@@ -20,7 +20,7 @@ def drop_duplicates(collection: Collection) -> list[Entry]:
     """
     kept = []
     seen: set[bytes] = set()
-    for entry in sorted(_longest_versions(collection), key=lambda entry: (entry.held_out, entry.written)):
+    for entry in sorted(_longest_versions(collection)):
         if entry.fingerprint in seen:
             collection.drop(entry, "duplicate")
         else:
@@ -30,10 +30,11 @@ def drop_duplicates(collection: Collection) -> list[Entry]:
 
 
 def _longest_versions(collection: Collection) -> Iterable[Entry]:
-    versions: dict[tuple[str, str], Entry] = {}
-    for entry in sorted(collection.entries, key=lambda entry: (-entry.items, -entry.size, entry.written)):
-        longest = versions.setdefault((entry.id, entry.created), entry)
-        if longest is not entry:
-            equal = longest.fingerprint == entry.fingerprint
-            collection.drop(entry, "duplicate" if equal else "superseded-version")
-    return versions.values()
+    longest: dict[tuple[str, str], Entry] = {}
+    for entry in collection.entries:
+        other = longest.setdefault((entry.id, entry.created), entry)
+        if other is not entry:
+            kept, dropped = sorted((entry, other), key=lambda version: (-version.items, -version.length, version))
+            longest[entry.id, entry.created] = kept
+            collection.drop(dropped, "duplicate" if kept.fingerprint == dropped.fingerprint else "superseded-version")
+    return longest.values()

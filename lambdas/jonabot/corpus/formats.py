@@ -27,43 +27,73 @@ class Record(msgspec.Struct, frozen=True):
     system: str = ""
     """Only in conversations."""
 
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """Every text that the model reads."""
-        return tuple(text for text in (self.system, self.prompt, self.text) if text)
-
 
 class _Pretraining(msgspec.Struct, forbid_unknown_fields=True):
     input: str
 
+    @classmethod
+    def of(cls, record: Record) -> _Pretraining:
+        return cls(record.text)
+
+    def record(self) -> Record:
+        return Record(self.input)
+
 
 class _Text(msgspec.Struct, forbid_unknown_fields=True):
     text: str
+
+    @classmethod
+    def of(cls, record: Record) -> _Text:
+        return cls(record.text)
+
+    def record(self) -> Record:
+        return Record(self.text)
 
 
 class _PromptCompletion(msgspec.Struct, forbid_unknown_fields=True):
     prompt: str
     completion: str
 
+    @classmethod
+    def of(cls, record: Record) -> _PromptCompletion:
+        return cls(record.prompt, record.text)
+
+    def record(self) -> Record:
+        return Record(self.completion, self.prompt)
+
 
 class _Message(msgspec.Struct, forbid_unknown_fields=True):
     role: str
-    content: list[_Text]
+    content: tuple[_Text]
 
 
 class _Conversation(msgspec.Struct, forbid_unknown_fields=True, rename="camel"):
     schema_version: str
-    system: list[_Text]
-    messages: list[_Message]
+    system: tuple[_Text]
+    messages: tuple[_Message, _Message]
+
+    @classmethod
+    def of(cls, record: Record) -> _Conversation:
+        question = _Message("user", (_Text(record.prompt),))
+        answer = _Message("assistant", (_Text(record.text),))
+        return cls(SCHEMA_VERSION, (_Text(record.system),), (question, answer))
+
+    def record(self) -> Record:
+        question, answer = self.messages
+        if (self.schema_version, question.role, answer.role) != (SCHEMA_VERSION, "user", "assistant"):
+            raise ValueError("not a conversation of one question and one answer")
+        return Record(answer.content[0].text, question.content[0].text, self.system[0].text)
 
 
 _Line = _Pretraining | _Text | _PromptCompletion | _Conversation
-_LINE_TYPES: dict[RecordFormat, type[_Line]] = {
+_LINES: dict[RecordFormat, type[_Line]] = {
     "pretraining": _Pretraining,
     "text": _Text,
     "prompt-completion": _PromptCompletion,
     "conversation": _Conversation,
 }
+_ENCODER = msgspec.json.Encoder()
+_DECODERS = {record_format: msgspec.json.Decoder(line) for record_format, line in _LINES.items()}
 
 
 def has_prompt(record_format: RecordFormat) -> bool:
@@ -73,18 +103,7 @@ def has_prompt(record_format: RecordFormat) -> bool:
 
 def encode_record(record: Record, record_format: RecordFormat) -> bytes:
     """The record as one line, without its line feed."""
-    match record_format:
-        case "pretraining":
-            line: _Line = _Pretraining(record.text)
-        case "text":
-            line = _Text(record.text)
-        case "prompt-completion":
-            line = _PromptCompletion(record.prompt, record.text)
-        case "conversation":
-            question = _Message("user", [_Text(record.prompt)])
-            answer = _Message("assistant", [_Text(record.text)])
-            line = _Conversation(SCHEMA_VERSION, [_Text(record.system)], [question, answer])
-    return msgspec.json.encode(line)
+    return _ENCODER.encode(_LINES[record_format].of(record))
 
 
 def decode_record(line: bytes, record_format: RecordFormat) -> Record:
@@ -94,14 +113,4 @@ def decode_record(line: bytes, record_format: RecordFormat) -> Record:
         ValueError: the line is not a record of this format.
 
     """
-    match msgspec.json.decode(line, type=_LINE_TYPES[record_format]):
-        case _Pretraining(input=text) | _Text(text=text):
-            return Record(text)
-        case _PromptCompletion(prompt=prompt, completion=text):
-            return Record(text, prompt)
-        case _Conversation(
-            system=[_Text(system)],
-            messages=[_Message("user", [_Text(prompt)]), _Message("assistant", [_Text(text)])],
-        ):
-            return Record(text, prompt, system)
-    raise ValueError("not a conversation of one question and one answer")
+    return _DECODERS[record_format].decode(line).record()

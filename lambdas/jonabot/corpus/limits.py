@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from jonabot.corpus.formats import Record, decode_record
+from jonabot.corpus.formats import decode_record
 from jonabot.corpus.reserved_words import has_reserved_word
 from jonabot.errors import TrainingSetRefused
 from jonabot.settings import RecordFormat
 
 
-def check_record(line: bytes, record_format: RecordFormat, limit: int, number: int) -> Record:
-    """Read back the line of record `number` and hold it against the model's limits; `limit` is in
-    UTF-8 bytes of all its texts, so that it bounds their characters and their tokens too (a
-    byte-level tokenizer never makes more tokens than bytes).
+def check_record(line: bytes, record_format: RecordFormat, limit: int, number: int) -> str:
+    """Read back the line of record `number`, hold it against the model's limits and give all of its
+    text. `limit` is in UTF-8 bytes, so it bounds characters and tokens too: a byte-level tokenizer
+    never makes more tokens than bytes.
 
     Raises:
         TrainingSetRefused: a limit is broken. The message holds no personal text.
@@ -25,9 +25,10 @@ def check_record(line: bytes, record_format: RecordFormat, limit: int, number: i
         raise TrainingSetRefused(f"record {number:,} is not of the format {record_format}: {error}.") from None
     if not record.text.strip():
         raise TrainingSetRefused(f"record {number:,} is empty.")
-    size = sum(len(text.encode()) for text in record.texts)
+    text = f"{record.system}{record.prompt}{record.text}"
+    size = len(text.encode())
     if size > limit:
         raise TrainingSetRefused(f"record {number:,} has {size:,} bytes of text; the limit is {limit:,}.")
-    if record_format == "conversation" and any(map(has_reserved_word, record.texts)):
+    if record_format == "conversation" and has_reserved_word(f"{record.system}\n{record.prompt}\n{record.text}"):
         raise TrainingSetRefused(f"record {number:,} holds a word that Bedrock reserves, such as User: or [EOS].")
-    return record
+    return text

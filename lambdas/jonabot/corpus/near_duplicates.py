@@ -9,21 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
+from math import ceil, log
 from operator import add
 
 from rensa import RMinHash, RMinHashLSH  # type: ignore[import-untyped]  # compiled, ships no types
 
 from jonabot.corpus.collecting import Collection, Entry
 
-LEAST_WORDS = 15
-"""In a shorter text, one changed word makes another text."""
-_PERMUTATIONS = 120
-_SEED = 42
+LEAST_BYTES = 100
+"""Of UTF-8, some 18 words. In a shorter text, one changed word makes another text."""
+_ROWS = 5
+"""Of a band: with fewer, texts that are nothing alike become candidates."""
+_MOST_BANDS = 64
 _MISSED = 0.01
-"""The chance, at most, that a pair exactly as alike as the threshold is not found."""
+"""The chance, at most, that a pair just as alike as the threshold is not found; more alike, far less."""
+_SEED = 42
 _CANDIDATES = 50
 """How many look-alikes are compared at most: a machine's thousand reports differ in a number each."""
-_BATCH = 1000
 _LONGEST_WORD = 20
 """Characters; where "words" are longer on average, the script writes no spaces."""
 
@@ -34,54 +36,47 @@ def drop_near_duplicates(collection: Collection, entries: Sequence[Entry], thres
     """
     if threshold >= 1:
         return list(entries)
-    kept: list[Entry] = []
-    comparison = _Comparison(collection, threshold)
-    for start in range(0, len(entries), _BATCH):
-        batch = entries[start : start + _BATCH]
-        for entry, is_new in zip(batch, comparison.are_new(batch), strict=True):
-            if is_new:
-                kept.append(entry)
-            else:
-                collection.drop(entry, "near-duplicate")
+    originals = _Originals(collection, threshold)
+    kept = []
+    for entry in entries:
+        if entry.length >= LEAST_BYTES and originals.has_one_like(entry):
+            collection.drop(entry, "near-duplicate")
+        else:
+            kept.append(entry)
     return kept
 
 
-class _Comparison:
-    """Compares each text with all that came before it and were new."""
+class _Originals:
+    """The texts that were like none before them."""
 
     def __init__(self, collection: Collection, threshold: float) -> None:
+        bands = _bands(threshold)
         self._collection = collection
         self._threshold = threshold
-        self._index = RMinHashLSH(threshold, _PERMUTATIONS, _bands(threshold))
-        self._originals: list[Entry] = []
+        self._permutations = bands * _ROWS
+        self._index = RMinHashLSH(threshold, self._permutations, bands)
+        self._entries: list[Entry] = []
 
-    def are_new(self, batch: Sequence[Entry]) -> list[bool]:
-        """For each entry whether nothing like it came before."""
-        shingles = [_shingles(self._collection.read(entry).text) for entry in batch]
-        hashes = RMinHash.from_token_sets(shingles, _PERMUTATIONS, _SEED)
-        return [self._is_new(*text) for text in zip(batch, shingles, hashes, strict=True)]
-
-    def _is_new(self, entry: Entry, shingles: Sequence[str], minhash: RMinHash) -> bool:
-        if len(shingles) + 1 < LEAST_WORDS:
+    def has_one_like(self, entry: Entry) -> bool:
+        """Whether an earlier text is like this one; if not, this one is an original too."""
+        shingles = _shingles(self._collection.read(entry).text)
+        minhash = RMinHash(self._permutations, _SEED)
+        minhash.update(shingles)
+        candidates = self._index.query(minhash)
+        if candidates and self._is_like_one_of(frozenset(shingles), sorted(candidates)[:_CANDIDATES]):
             return True
-        candidates = sorted(self._index.query(minhash))[:_CANDIDATES]
-        if candidates and self._is_like_one_of(frozenset(shingles), candidates):
-            return False
-        self._index.insert(len(self._originals), minhash)
-        self._originals.append(entry)
-        return True
+        self._index.insert(len(self._entries), minhash)
+        self._entries.append(entry)
+        return False
 
     def _is_like_one_of(self, shingles: frozenset[str], candidates: Sequence[int]) -> bool:
-        others = (self._collection.read(self._originals[candidate]).text for candidate in candidates)
+        others = (self._collection.read(self._entries[candidate]).text for candidate in candidates)
         return any(_jaccard(shingles, frozenset(_shingles(other))) >= self._threshold for other in others)
 
 
 def _bands(threshold: float) -> int:
-    """As few bands of the signature as find all but `_MISSED` of the pairs at the threshold: each
-    band more means more candidates that are nothing alike.
-    """
-    divisors = (bands for bands in range(1, _PERMUTATIONS + 1) if _PERMUTATIONS % bands == 0)
-    return next(bands for bands in divisors if (1 - threshold ** (_PERMUTATIONS // bands)) ** bands <= _MISSED)
+    """As few bands as find all but `_MISSED` of the pairs at the threshold."""
+    return min(_MOST_BANDS, ceil(log(_MISSED) / log(1 - threshold**_ROWS)))
 
 
 def _shingles(text: str) -> list[str]:

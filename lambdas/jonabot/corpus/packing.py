@@ -40,25 +40,25 @@ def pack_documents(documents: Iterable[Document], pack: Pack, budget: int) -> It
     size = 0
     for document in documents:
         if period_characters is None or document.kind not in _SHORT_KINDS:
-            yield _passage([document])
+            yield _passage(document)
             continue
         added = len(document.text.encode()) + len(_BETWEEN)
         same_period = open_pack and open_pack[0].created[:period_characters] == document.created[:period_characters]
         if open_pack and not (same_period and size + added <= budget):
-            yield _passage(open_pack)
+            yield _packed(open_pack)
             open_pack, size = [], 0
         open_pack.append(document)
         size += added
     if open_pack:
-        yield _passage(open_pack)
+        yield _packed(open_pack)
 
 
-def _passage(documents: list[Document]) -> Passage:
+def _passage(document: Document) -> Passage:
+    return Passage(document.id, document.kind, document.text, document.title, document.created)
+
+
+def _packed(documents: list[Document]) -> Passage:
     first = documents[0]
-    return Passage(
-        id=first.id,
-        kind=first.kind if len(documents) == 1 else "posts",
-        text=_BETWEEN.join(document.text for document in documents),
-        title=first.title,
-        created=first.created,
-    )
+    if len(documents) == 1:
+        return _passage(first)
+    return Passage(first.id, "posts", _BETWEEN.join(document.text for document in documents), "", first.created)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from jonabot.corpus.nearby import replace_nearby
+
 _LETTER = "A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 """Latin letters only: Japanese that touches an address is not part of it."""
 _LABEL = rf"[{_LETTER}-]{{1,63}}"
@@ -23,11 +25,15 @@ _SPELT_ADDRESS = re.compile(
 )
 
 
+_LONGEST = 320
+"""Characters: 64 before the "@", 255 after it."""
+
+
 def replace_addresses(text: str, replacement: Callable[[str, str], str]) -> str:
     """The text with each address replaced by `replacement("email", address)`."""
-    if _AT_AFTER_LETTER.search(text):
-        text = _ADDRESS.sub(lambda match: replacement("email", match[0]), text)
-    lowered = text.lower()
-    if any(at in lowered for at in _SPELT_AT):
+    if "@" in text:
+        places = (place.span() for place in _AT_AFTER_LETTER.finditer(text))
+        text = replace_nearby(text, places, _ADDRESS, lambda match: replacement("email", match[0]), _LONGEST)
+    if (")" in text or "]" in text or "}" in text) and any(map(text.lower().__contains__, _SPELT_AT)):
         text = _SPELT_ADDRESS.sub(lambda match: replacement("email", match[0]), text)
     return text

@@ -2,12 +2,12 @@
 
 A prompt is made only of what the archive knows: the kind of text, its title, its date. The wording
 varies, because a model that only ever sees one question learns to answer that one; it is chosen by
-a hash of the document's id, so that the same corpus always gives the same prompts.
+a checksum of the document's id, so that the same corpus always gives the same prompts.
 """
 
 from __future__ import annotations
 
-from hashlib import sha256
+from zlib import crc32
 
 from jonabot.corpus.packing import Passage
 
@@ -50,7 +50,7 @@ def prompt(passage: Passage, part: int, title: str) -> str:
 
     `title` is the passage's own, or empty where it stands in the text already.
     """
-    choice = int.from_bytes(sha256(f"{passage.id}#{part}".encode()).digest()[:8], "big")
+    choice = crc32(f"{passage.id}#{part}".encode())
     if part:
         wordings: tuple[str, ...] = _CONTINUED_TITLED if title else _CONTINUED
         return wordings[choice % len(wordings)].replace("{title}", title)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from hashlib import blake2b
 from pathlib import Path
+from zlib import crc32
 
 import msgspec
 
@@ -30,11 +30,11 @@ class RecordFile:
         self.lengths: Counter[int] = Counter()
         self._format = record_format
         self._limit = limit
-        self._samples: list[tuple[bytes, bytes]] = []
+        self._samples: list[tuple[int, bytes]] = []
 
     @property
     def samples(self) -> list[msgspec.Raw]:
-        """A few records, chosen by hash: from everywhere in the file, and always the same."""
+        """A few records, chosen by checksum: from everywhere in the file, and always the same."""
         return [msgspec.Raw(line) for _, line in self._samples]
 
     def write(self, records: Iterable[Record]) -> None:
@@ -50,13 +50,13 @@ class RecordFile:
                 self._count(check_record(line, self._format, self._limit, self.records + 1), line)
                 file.write(line + b"\n")
 
-    def _count(self, record: Record, line: bytes) -> None:
-        size = sum(len(text.encode()) for text in record.texts)
+    def _count(self, text: str, line: bytes) -> None:
+        size = len(text.encode())
         self.records += 1
-        self.characters += sum(map(len, record.texts))
+        self.characters += len(text)
         self.bytes += size
         self.lengths[(size - 1) * _LENGTH_CLASSES // self._limit] += 1
-        rank = blake2b(line, digest_size=8).digest()
+        rank = crc32(line)
         if len(self._samples) < _SAMPLES or rank < self._samples[-1][0]:
             self._samples = sorted([*self._samples, (rank, line)])[:_SAMPLES]
 

@@ -62,13 +62,20 @@ class Renderer:
 
     def clean(self, document: Document) -> Document:
         """The document as it may be trained on; its text is empty if nothing of it may."""
-        text, title = self.scrubber.scrub(document.text), self.scrubber.scrub(document.title)
-        if self._converses:
-            text, title = neutralise_reserved_words(text), neutralise_reserved_words(title)
-        text, long_words = without_long_words(text, self.budget)
-        title, long_title_words = without_long_words(title, self.budget)
-        self.long_words += long_words + long_title_words
+        text, title = self._clean_text(document.text), self._clean_text(document.title)
+        if text == document.text and title == document.title:
+            return document
         return msgspec.structs.replace(document, text=text, title=title)
+
+    def _clean_text(self, text: str) -> str:
+        if not text:
+            return text
+        text = self.scrubber.scrub(text)
+        if self._converses:
+            text = neutralise_reserved_words(text)
+        text, long_words = without_long_words(text, self.budget)
+        self.long_words += long_words
+        return text
 
     def records(self, documents: Iterable[Document]) -> Iterator[Record]:
         """The records of clean documents, in their order."""

@@ -14,7 +14,7 @@ import re
 
 WORD_JOINER = "\u2060"
 
-# Each begins with a literal, so that a text without one is passed at the speed of a byte search.
+# Each begins with a literal, which is found at the speed of a byte search.
 _ROLES = ("user", "bot", "assistant", "system", "thought")
 _ROLE = re.compile(f":(?:{'|'.join(f'(?<=(?i:{role}):)' for role in _ROLES)})")
 _TAG = re.compile(r"<(?=(?i:image|video|unk)>)")
@@ -23,11 +23,19 @@ _END = re.compile(r"\[(?=(?i:eos)\])")
 
 def neutralise_reserved_words(text: str) -> str:
     """The same text to read, without a reserved word."""
-    text = _ROLE.sub(f"{WORD_JOINER}:", text)
-    text = _TAG.sub(f"<{WORD_JOINER}", text)
-    return _END.sub(f"[{WORD_JOINER}", text)
+    if ":" in text:
+        text = _ROLE.sub(f"{WORD_JOINER}:", text)
+    if ">" in text:
+        text = _TAG.sub(f"<{WORD_JOINER}", text)
+    if "]" in text:
+        text = _END.sub(f"[{WORD_JOINER}", text)
+    return text
 
 
 def has_reserved_word(text: str) -> bool:
     """Whether the service would refuse this text."""
-    return bool(_ROLE.search(text) or _TAG.search(text) or _END.search(text))
+    return bool(
+        (":" in text and _ROLE.search(text))
+        or (">" in text and _TAG.search(text))
+        or ("]" in text and _END.search(text))
+    )

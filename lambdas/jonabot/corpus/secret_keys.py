@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from jonabot.corpus.long_words import has_long_word
+
 _BASE64 = "[A-Za-z0-9+/=]"
 _PEM = re.compile(
     r"-----BEGIN [A-Z0-9 ]{1,60}-----"
     r"(?:\s+[A-Za-z-]{1,30}:[^\n]{0,200})*"  # Proc-Type, DEK-Info, Version
-    rf"(?:\s+{_BASE64}{{16,}})+"
+    rf"(?:\s+{_BASE64}{{20,}})+"
     rf"(?:(?:\s+{_BASE64}{{1,76}}){{0,2}}\s*-----END [A-Z0-9 ]{{1,60}}-----)?"  # a cut-off key has no end
 )
 _TOKENS = tuple(
@@ -39,8 +41,14 @@ _LONE_SECRET = re.compile(
 )
 
 
+_SHORTEST = 20
+"""Characters; most texts hold no word as long, and so no key."""
+
+
 def replace_keys(text: str, replacement: Callable[[str, str], str]) -> str:
     """The text with each key replaced by `replacement("secret", key)`."""
+    if not has_long_word(text, _SHORTEST):
+        return text
     if "-----BEGIN" in text:
         text = _PEM.sub(lambda match: replacement("secret", match[0]), text)
     if "ecret" in text or "ECRET" in text:

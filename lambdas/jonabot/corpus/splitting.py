@@ -14,4 +14,6 @@ _RESOLUTION = 1 << 64
 
 def is_held_out(document_id: str, share: float) -> bool:
     """Whether this document is among the `share` (0 to 1) of all documents that validate."""
+    if not share:
+        return False
     return int.from_bytes(sha256(document_id.encode()).digest()[:8], "big") < share * _RESOLUTION

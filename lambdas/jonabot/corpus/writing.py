@@ -92,6 +92,4 @@ def _holds_out_too_few(written: WrittenSet, target: RecordTarget) -> bool:
 
 
 def _all_trained_on(entries: Sequence[Entry]) -> list[Entry]:
-    return [
-        msgspec.structs.replace(entry, held_out=False) for entry in sorted(entries, key=lambda entry: entry.written)
-    ]
+    return sorted(msgspec.structs.replace(entry, held_out=False) for entry in entries)

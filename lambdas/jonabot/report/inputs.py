@@ -141,42 +141,85 @@ class Job(msgspec.Struct, frozen=True):
     model_arn: str = ""
 
 
-class Metric(msgspec.Struct, frozen=True):
-    """One row of the job's metrics."""
+class Point(msgspec.Struct, frozen=True):
+    """One row of a metrics file; a loss that is no number is None."""
 
     step: int
-    epoch: int | None = None
-    training_loss: float | None = None
+    epoch: float = 0.0
+    loss: float | None = None
     perplexity: float | None = None
-    validation_loss: float | None = None
+
+
+class Metrics(msgspec.Struct, frozen=True):
+    """What the job measured while it trained."""
+
+    training: list[Point] = []
+    validation: list[Point] = []
 
 
 class Verdict(msgspec.Struct, frozen=True):
     """What the curves say, by which rule, and what to do about it."""
 
-    title: str
+    summary: str
+    kind: str = ""
     rule: str = ""
     advice: str = ""
+    step: int | None = None
+    """Where over-fitting begins."""
 
 
 class Results(msgspec.Struct, frozen=True):
     """`runs/<run>/results.json`"""
 
     verdict: Verdict
-    metrics: list[Metric] = []
+    metrics: Metrics = Metrics()
 
 
-class Answer(msgspec.Struct, frozen=True):
-    """One prompt and what came back; a missing answer says why."""
+class Reply(msgspec.Struct, frozen=True):
+    """What a model said, or the reason why it said nothing."""
+
+    text: str = ""
+    missing: str = ""
+
+
+class Exchange(msgspec.Struct, frozen=True):
+    """One prompt and what came back."""
 
     prompt: str
-    kind: Literal["prompt", "held-out"] = "prompt"
-    base: str | None = None
-    tuned: str | None = None
-    base_missing_reason: str | None = None
-    tuned_missing_reason: str | None = None
-    actual: str | None = None
+    base: Reply = Reply()
+    tuned: Reply = Reply()
+    written: str = ""
     """What the author really wrote, where the prompt was made from held-out writing."""
+
+
+class Comparison(msgspec.Struct, frozen=True):
+    """All answers, side by side."""
+
+    exchanges: list[Exchange] = []
+
+
+class Style(msgspec.Struct, frozen=True):
+    """Figures for the texts of one writer."""
+
+    texts: int
+    characters: float
+    """Mean length of a text."""
+    sentence_words: float
+    """Mean length of a sentence."""
+    distinct_2: float
+    """Different pairs of words by all pairs: 1 repeats nothing."""
+    likeness: float
+    """Cosine of the character trigrams to the author's: 1 is the author's own mixture."""
+    longest_quotation_words: int
+    """Of the longest run of words that stands so in the training set."""
+
+
+class Likeness(msgspec.Struct, frozen=True):
+    """The style of the author's held-out writing and of both models' answers."""
+
+    author: Style | None = None
+    base: Style | None = None
+    tuned: Style | None = None
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -202,7 +245,8 @@ class ReportInputs(msgspec.Struct, frozen=True, kw_only=True):
     plan: Plan | None = None
     job: Job | None = None
     results: Results | None = None
-    comparison: list[Answer] = []
+    comparison: Comparison = Comparison()
+    likeness: Likeness = Likeness()
     deployment_arn: str = ""
     failure: Failure | None = None
     settings: dict[str, Any] = {}

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from jonabot.report.inputs import Answer, Ending
+from jonabot.report.inputs import Ending, Exchange, Style
 
 Tone = Literal["good", "plain", "bad"]
 Unit = Literal["", "loss", "usd", "percent"]
@@ -172,6 +172,15 @@ class Curves(msgspec.Struct, frozen=True):
     validation_loss: list[Point]
     perplexity: list[Point]
     epochs: list[EpochMark]
+    overfitted_from: int | None
+
+
+class Voice(msgspec.Struct, frozen=True):
+    """The style of one writer."""
+
+    name: str
+    """Whose texts were measured."""
+    style: Style
 
 
 class Reference(msgspec.Struct, frozen=True):
@@ -196,7 +205,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     plan: Plan | None
     job: Job | None
     curves: Curves | None
-    answers: list[Answer]
+    answers: list[Exchange]
+    voices: list[Voice]
     settings: dict[str, Any]
     references: list[Reference]
 

@@ -77,4 +77,4 @@ def language(tag: str) -> str:
     """`en-GB` is `English`; a tag without a name here is shown as it is."""
     if not tag:
         return "not said"
-    return LANGUAGES.get(tag.split("-")[0].lower(), tag)
+    return LANGUAGES.get(tag.partition("-")[0].lower(), tag)

@@ -55,7 +55,8 @@ def choose_base_model(offers: Iterable[Offer], rules: TrainingRules, region: str
     for method in _methods(rules):
         candidates = [opening for opening in wanted if opening.method == method]
         if candidates:
-            return _choice(min(candidates, key=_cost), rules, _why(method, candidates, found, rules, region))
+            chosen = min(candidates, key=_cost)
+            return _choice(chosen, rules, _why(chosen, len(candidates), found, rules, region))
     return Choice(
         available=False,
         reason=_refusal(found, rules, region),
@@ -89,18 +90,11 @@ def _choice(opening: Opening, rules: TrainingRules, reason: str) -> Choice:
     )
 
 
-def _why(
-    method: CustomizationMethod,
-    candidates: Sequence[Opening],
-    found: Sequence[Opening],
-    rules: TrainingRules,
-    region: str,
-) -> str:
-    chosen = min(candidates, key=_cost)
-    picked = f"{chosen.model.name} is trained by {WORDS[method]}"
-    if rules.base_model == AUTO and len(candidates) > 1:
-        picked += ": the cheapest base model on offer for it"
-    if rules.method == AUTO and method != PREFERENCE[0]:
+def _why(chosen: Opening, candidates: int, found: Sequence[Opening], rules: TrainingRules, region: str) -> str:
+    picked = f"{chosen.model.name} is trained by {WORDS[chosen.method]}"
+    if rules.base_model == AUTO and candidates > 1:
+        picked += ": the lowest known price of what is on offer for it"
+    if rules.method == AUTO and chosen.method != PREFERENCE[0]:
         missing = _nobody_offers(PREFERENCE[0], found, rules.base_model, region)
         return f"{missing} {picked}, on the same corpus."
     return f"{picked}."

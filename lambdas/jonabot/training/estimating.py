@@ -6,8 +6,9 @@ import msgspec
 
 from jonabot.training.base_models import BaseModel
 
-CHARACTERS_A_TOKEN = 4
-"""The careful figure: AWS plans with about 6 characters a token of English, so 4 overstates the price."""
+BYTES_A_TOKEN = 4
+"""The careful figure of corpus/, in UTF-8: AWS plans with about 6 characters a token of English, so 4
+overstates the price, and other scripts take more bytes a character as they take more tokens."""
 
 
 class Estimate(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ from jonabot.training.attempts import find_attempt
 from jonabot.training.base_models import BaseModel, base_models
 from jonabot.training.bedrock import Bedrock, CustomizationMethod
 from jonabot.training.choosing import WORDS, Choice
-from jonabot.training.estimating import CHARACTERS_A_TOKEN, Estimate, dollars, estimate
+from jonabot.training.estimating import BYTES_A_TOKEN, Estimate, dollars, estimate
 from jonabot.training.hyperparameters import EPOCHS, for_bedrock, resolve_hyperparameters
 from jonabot.training.names import base_name, plan_identity
 
@@ -28,8 +28,34 @@ class TrainingSetFigures(msgspec.Struct, frozen=True):
     validation_records: int
     characters: int
     estimated_tokens: int
-    """Of one pass, at four characters a token."""
+    """Of one pass, at four UTF-8 bytes a token."""
     has_validation: bool
+
+    @classmethod
+    def from_manifest(cls, manifest: bytes, prefix: str) -> TrainingSetFigures:
+        """The figures in a training set's manifest.json (docs/architecture.md), wherever it lies."""
+        read = msgspec.json.decode(manifest, type=_Manifest)
+        return cls(
+            digest=read.digest,
+            prefix=prefix,
+            training_records=read.records.training,
+            validation_records=read.records.validation,
+            characters=read.characters,
+            estimated_tokens=read.estimated_tokens,
+            has_validation=read.records.validation > 0,
+        )
+
+
+class _Records(msgspec.Struct, frozen=True):
+    training: int
+    validation: int
+
+
+class _Manifest(msgspec.Struct, frozen=True):
+    digest: str
+    records: _Records
+    characters: int
+    estimated_tokens: int
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -149,7 +175,7 @@ def _within_budget(choice: Choice, rules: TrainingRules, costs: Estimate) -> tup
             f"{job} has no known price, so {budget} cannot hold it: "
             "set approval to ask to decide yourself, or set base_model to one with a known price."
         )
-    tokens = f"{costs.tokens:,} tokens at {CHARACTERS_A_TOKEN} characters a token, {costs.epochs} epochs"
+    tokens = f"{costs.tokens:,} tokens at {BYTES_A_TOKEN} bytes a token, {costs.epochs} epochs"
     price = f"{job} is estimated at {dollars(costs.training_usd)} ({tokens})"
     if costs.training_usd > rules.training_budget_usd:
         return "over-budget", f"{price}, above {budget}: raise it, or lower hyperparameters.epochCount."

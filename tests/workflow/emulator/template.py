@@ -125,8 +125,8 @@ def _events() -> dict[str, Any]:
         "detail": {"status": ["ABORTED", "FAILED", "TIMED_OUT"]},
     }
     transformer = {
-        "InputPathsMap": {"bucket": "$.detail.bucket.name", "key": "$.detail.object.key", "id": "$.id"},
-        "InputTemplate": '{"run": <id>, "drop": {"bucket": <bucket>, "key": <key>}}',
+        "InputPathsMap": {"key": "$.detail.object.key", "etag": "$.detail.object.etag", "time": "$.time"},
+        "InputTemplate": '{"drop": {"key": <key>, "etag": <etag>, "time": <time>}}',
     }
     return {
         "EventsRole": _role("events.amazonaws.com", _allow("states:StartExecution", _ref("Machine"))),

@@ -12,7 +12,7 @@ from botocore.exceptions import ClientError
 
 from cli.embedded.launcher import EmbeddedAws
 from tests.workflow.conftest import FOREIGN_HOST
-from tests.workflow.emulator.conftest import Workbench
+from tests.workflow.emulator.workbench import Workbench, processes_of
 
 
 def port(aws: EmbeddedAws) -> int:
@@ -76,23 +76,13 @@ def test_every_listening_socket_is_on_loopback(embedded_aws: EmbeddedAws) -> Non
     own = {
         link.readlink().as_posix()
         for process in processes_of(embedded_aws.home)
-        for link in (process / "fd").iterdir()
+        for link in Path(f"/proc/{process}/fd").iterdir()
         if link.is_symlink()
     }
     rows = [line.split() for table in ("tcp", "tcp6") for line in Path("/proc/net", table).read_text().splitlines()[1:]]
     listening = [row[1] for row in rows if row[3] == "0A" and f"socket:[{row[9]}]" in own]
-    assert listening == [f"0100007F:{port(embedded_aws):04X}"]
-
-
-def processes_of(home: Path) -> list[Path]:
-    return [path.parent for path in Path("/proc").glob("[0-9]*/environ") if str(home).encode() in read(path)]
-
-
-def read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:  # another user's, or it ended meanwhile
-        return b""
+    ports = [port(embedded_aws), int(str(embedded_aws.bedrock_endpoint).rpartition(":")[2])]
+    assert sorted(listening) == sorted(f"0100007F:{number:04X}" for number in ports)
 
 
 def test_a_client_ignores_the_hosts_own_settings(embedded_aws: EmbeddedAws, monkeypatch: pytest.MonkeyPatch) -> None:

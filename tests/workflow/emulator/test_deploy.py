@@ -8,7 +8,7 @@ import pytest
 
 from cli.embedded.deploy import DeploymentFailed, deploy
 from cli.embedded.launcher import EmbeddedAws
-from tests.workflow.emulator.conftest import Assembly
+from tests.workflow.emulator.assembly import Assembly
 
 
 def parameter(value: str) -> dict[str, Any]:

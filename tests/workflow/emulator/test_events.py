@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import time
+from datetime import UTC, datetime, timedelta
 
-from tests.workflow.emulator.conftest import Workbench
+from tests.workflow.emulator.workbench import Workbench
 
 WAIT = {"Wait": {"Type": "Wait", "Seconds": 60000, "End": True}}
 
@@ -17,11 +18,12 @@ def executions(bench: Workbench) -> list[str]:
 
 def test_a_drop_starts_a_run_with_what_the_rule_selects(bench: Workbench) -> None:
     before = executions(bench)
-    bench.s3.put_object(Bucket=bench.bucket, Key="exports/blog (1).xml", Body=b"<rss/>")
+    key = "exports/blog (1).xml"
+    etag = bench.s3.put_object(Bucket=bench.bucket, Key=key, Body=b"<rss/>")["ETag"]
     [execution] = bench.eventually(lambda: [arn for arn in executions(bench) if arn not in before])
-    started = json.loads(bench.ending(execution)["input"])
-    assert started["drop"] == {"bucket": bench.bucket, "key": "exports/blog (1).xml"}
-    assert started["run"]
+    drop = json.loads(bench.ending(execution)["input"])["drop"]
+    assert (drop["key"], drop["etag"]) == (key, etag.strip('"'))
+    assert datetime.now(UTC) - datetime.fromisoformat(drop["time"]) < timedelta(minutes=1)
 
 
 def test_an_object_elsewhere_starts_nothing(bench: Workbench) -> None:

@@ -6,7 +6,7 @@ import json
 from concurrent.futures import ThreadPoolExecutor
 
 from tests.workflow.conftest import FOREIGN_HOST
-from tests.workflow.emulator.conftest import Workbench
+from tests.workflow.emulator.workbench import Workbench
 
 
 def test_an_exception_keeps_the_name_of_its_class(bench: Workbench) -> None:

@@ -6,7 +6,7 @@ import json
 import time
 from typing import Any
 
-from tests.workflow.emulator.conftest import Workbench
+from tests.workflow.emulator.workbench import Workbench
 
 FAILED = {"Type": "Fail", "ErrorPath": "$.error.Error", "CausePath": "$.error.Cause"}
 

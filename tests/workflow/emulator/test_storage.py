@@ -9,7 +9,7 @@ import pytest
 from boto3.s3.transfer import TransferConfig
 from botocore.exceptions import ClientError
 
-from tests.workflow.emulator.conftest import Workbench
+from tests.workflow.emulator.workbench import Workbench
 
 MEBIBYTE = 1 << 20
 

@@ -20,27 +20,29 @@ _DETAILS = {
 
 def create_job(account: Account, request: Request) -> dict[str, Any]:
     """The same clientRequestToken again gives the same job again."""
-    with account.lock:
-        for job in account.jobs.values():
-            if request.get("clientRequestToken") == job.order.token:
-                return {"jobArn": job.arn}
+    with account.creating:
+        if existing := _by_token(account, request.get("clientRequestToken")):
+            return {"jobArn": existing.arn}
         order = take_order(account, request)
         now = account.now()
         arn = account.new_arn(f"model-customization-job/{order.foundation.model_id}")
-        account.tag(arn, request.get("jobTags", []))
         phases = {phase: Progress(now, now) for phase in PHASES}
         job = Job(arn=arn, order=order, created=now, changed=now, phases=phases)
-        account.jobs[arn] = job
+        with account.lock:
+            account.tag(arn, request.get("jobTags", []))
+            account.jobs[arn] = job
     start(account, job)
     return {"jobArn": arn}
 
 
 def get_job(account: Account, request: Request) -> dict[str, Any]:
+    """By ARN or by name."""
     with account.lock:
         return _description(account, _find(account, request["jobIdentifier"]))
 
 
 def list_jobs(account: Account, request: Request) -> dict[str, Any]:
+    """The newest first, unless asked otherwise."""
     with account.lock:
         jobs, token = page(
             account.jobs.values(),
@@ -53,6 +55,7 @@ def list_jobs(account: Account, request: Request) -> dict[str, Any]:
 
 
 def stop_job(account: Account, request: Request) -> dict[str, Any]:
+    """The job is Stopping until its thread notices. Refused if it has ended."""
     with account.lock:
         job = _find(account, request["jobIdentifier"])
         if not job.is_running:
@@ -63,6 +66,11 @@ def stop_job(account: Account, request: Request) -> dict[str, Any]:
                 progress.status, progress.changed = "Stopping", job.changed
         job.stop.set()
     return {}
+
+
+def _by_token(account: Account, token: str | None) -> Job | None:
+    with account.lock:
+        return next((job for job in account.jobs.values() if token and token == job.order.token), None)
 
 
 def _find(account: Account, identifier: str) -> Job:
@@ -100,7 +108,7 @@ def _description(account: Account, job: Job) -> dict[str, Any]:
     if job.status == "Completed":
         description["trainingMetrics"] = {"trainingLoss": job.training_loss}
         description["validationMetrics"] = [{"validationLoss": loss} for loss in job.validation_losses]
-    return {name: value for name, value in description.items() if value not in {"", None}}
+    return {name: value for name, value in description.items() if value is not None and value != ""}
 
 
 def _summary(account: Account, job: Job) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from cli.embedded.bedrock.catalog import Bounds, Customization, FoundationModel
 from cli.embedded.bedrock.control.lists import Request
 from cli.embedded.bedrock.control.trust import trusts_bedrock
 from cli.embedded.bedrock.errors import (
-    ConflictException,
     ResourceNotFoundException,
     ServiceQuotaExceededException,
     TooManyTagsException,
@@ -69,7 +68,8 @@ def _read(account: Account, request: Request) -> Order:
 def _base(account: Account, identifier: str) -> tuple[FoundationModel, Path | None]:
     """The base model; and the weights to start from if a custom model is tuned further."""
     if ":custom-model/" in identifier:
-        tuned = account.models.get(identifier)
+        with account.lock:
+            tuned = account.models.get(identifier)
         if tuned is None:
             raise ResourceNotFoundException("The provided model identifier is not found.")
         foundation, weights = tuned.job.order.foundation, tuned.weights
@@ -94,8 +94,7 @@ def _hyperparameters(customization: Customization, given: Mapping[str, str]) -> 
     if unknown := sorted(set(given) - set(known)):
         raise ValidationException(f"Invalid hyperparameters: {', '.join(unknown)}. Supported: {', '.join(known)}")
     return {
-        name: _number(name, given[name], bounds) if name in given else bounds.default
-        for name, bounds in known.items()
+        name: _number(name, given[name], bounds) if name in given else bounds.default for name, bounds in known.items()
     }
 
 
@@ -122,12 +121,14 @@ def _file(uri: str, kind: str) -> str:
 
 
 def _check_names(account: Account, order: Order) -> None:
-    if any(job.order.name == order.name for job in account.jobs.values()):
-        raise ConflictException("The provided job name is currently in use.")
-    names = {model.name for model in account.models.values()}
-    names |= {job.order.model_name for job in account.jobs.values() if job.is_running}
-    if order.model_name in names:
-        raise ConflictException("The provided model name is currently in use.")
+    with account.lock:
+        job_names = {job.order.name for job in account.jobs.values()}
+        model_names = {model.name for model in account.models.values()}
+        model_names |= {job.order.model_name for job in account.jobs.values() if job.is_running}
+    if order.name in job_names:
+        raise account.options.name_in_use("The provided job name is currently in use.")
+    if order.model_name in model_names:
+        raise account.options.name_in_use("The provided model name is currently in use.")
 
 
 def _check_tags(request: Request) -> None:
@@ -169,7 +170,9 @@ def _check_data(account: Account, order: Order) -> None:
 
 def _check_quota(account: Account) -> None:
     most = account.options.limits.running_jobs
-    if sum(job.is_running for job in account.jobs.values()) >= most:
+    with account.lock:
+        running = sum(job.is_running for job in account.jobs.values())
+    if running >= most:
         raise ServiceQuotaExceededException(
             f"The number of requests exceeds the service quota: {most} model customization jobs may run at a time."
         )

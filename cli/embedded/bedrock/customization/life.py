@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from cli.embedded.bedrock.account import Account, CustomModel
 from cli.embedded.bedrock.customization.events import event_detail
 from cli.embedded.bedrock.customization.outputs import write_manifest, write_metrics
+from cli.embedded.bedrock.customization.records import passages_of
 from cli.embedded.bedrock.customization.validation import (
     FileReport,
     JobFailed,
@@ -17,8 +18,7 @@ from cli.embedded.bedrock.customization.validation import (
     check_file,
     check_reports,
 )
-from cli.embedded.bedrock.customization.records import passages_of
-from cli.embedded.bedrock.faults import Phase
+from cli.embedded.bedrock.faults import Fault, Phase
 from cli.embedded.bedrock.job import Job, PhaseStatus, Status
 from cli.embedded.bedrock.language.base import base_network
 from cli.embedded.bedrock.language.network import Network
@@ -63,15 +63,14 @@ class Life:
             with self._phase("training"):
                 network, steps = self._train(training, held_out)
                 write_metrics(self._objects, self._job, steps)
-                if self._account.faults.strike_end():
-                    raise JobFailed(LATE_ERROR)
+                self._strike(self._account.faults.strike_end(), LATE_ERROR)
                 self._keep(network, steps)
             self._end("Completed")
         except Stopped:
             self._end("Stopped")
         except JobFailed as failure:
             self._end("Failed", str(failure))
-        except Exception:
+        except Exception:  # noqa: BLE001 - as Bedrock does, whatever it was
             _LOG.exception("The stand-in itself failed in job %s", self._job.order.name)
             self._end("Failed", INTERNAL_ERROR)
 
@@ -86,10 +85,7 @@ class Life:
         try:
             self._go_on()
             self._advance(phase, "InProgress")
-            if fault and fault.kind == "fail-in-phase":
-                raise JobFailed(INTERNAL_ERROR)
-            if fault and fault.kind == "stop-in-phase":
-                self._job.stop.set()
+            self._strike(fault, INTERNAL_ERROR)
             self._job.stop.wait(self._account.options.phase_seconds)
             self._go_on()
             yield
@@ -100,6 +96,12 @@ class Life:
             self._advance(phase, "Failed")
             raise
         self._advance(phase, "Completed")
+
+    def _strike(self, fault: Fault | None, failure: str) -> None:
+        if fault and fault.kind in {"fail-in-phase", "fail-late"}:
+            raise JobFailed(failure)
+        if fault and fault.kind == "stop-in-phase":
+            self._job.stop.set()
 
     def _validate(self) -> None:
         order = self._job.order
@@ -153,7 +155,9 @@ class Life:
         network.save(weights)
         with account.lock:
             self._job.model_arn = arn
-            self._job.validation_losses = [step.validation_loss for step in steps if step.validation_loss][-1:]
+            self._job.validation_losses = [step.validation_loss for step in steps if step.validation_loss is not None][
+                -1:
+            ]
             model = CustomModel(arn=arn, name=order.model_name, job=self._job, created=account.now(), weights=weights)
             account.models[arn] = model
             account.tag(arn, order.model_tags)

@@ -1,9 +1,9 @@
 """The files that a job leaves under its output prefix, laid out as Bedrock lays them out.
 
-    <output prefix>/model-customization-job-<identifier>/
-      input_status/<training|validation>/manifest.report.csv
-      training_artifacts/step_wise_training_metrics.csv
-      validation_artifacts/post_fine_tuning_validation/validation/validation_metrics.csv
+<output prefix>/model-customization-job-<identifier>/
+  input_status/<training|validation>/manifest.report.csv
+  training_artifacts/step_wise_training_metrics.csv
+  validation_artifacts/post_fine_tuning_validation/validation/validation_metrics.csv
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def write_metrics(objects: ObjectStore, job: Job, steps: Sequence[Step]) -> None
 
 
 def perplexity(loss: float) -> float:
-    """e to the loss, as large as a number can be."""
+    """The exponential of the loss, as large as a number can be."""
     return math.exp(min(loss, _LARGEST_EXPONENT))
 
 

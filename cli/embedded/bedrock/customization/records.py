@@ -16,8 +16,8 @@ from cli.embedded.bedrock.catalog import RecordFormat
 from cli.embedded.bedrock.language.passages import Passage
 
 RESERVED_WORDS = ("System:", "User:", "Bot:", "Assistant:", "<image>", "<video>", "[EOS]")
-"""A Nova job fails if a system or user text holds one. AWS's own validator ignores upper and lower
-case (aws-samples/amazon-nova-samples, nova_ft_dataset_validator.py)."""
+"""A Nova job fails if a system or user text holds one, whatever its case: so says AWS's own validator,
+nova_ft_dataset_validator.py in aws-samples/amazon-nova-samples."""
 ASCII_CHARACTERS_A_TOKEN = 4
 TOKENS_OF_ANOTHER_CHARACTER = 2
 """Careful figures: AWS plans with 6 characters a token, and Chinese text has been measured at 2

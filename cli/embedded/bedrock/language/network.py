@@ -70,8 +70,8 @@ class Network:
     def forward(self, rows: NDArray[np.int32], seen: Floats | None = None) -> tuple[Floats, Floats, Floats]:
         """The embedded contexts, the hidden layer and the logits."""
         looked_up = self.embeddings[rows] if seen is None else self.embeddings[rows] * seen[:, :, None]
-        embedded = looked_up.reshape(len(rows), -1)
-        hidden = np.maximum(embedded @ self.hidden + self.hidden_bias, 0)
+        embedded: Floats = looked_up.reshape(len(rows), -1)
+        hidden: Floats = np.maximum(embedded @ self.hidden + self.hidden_bias, 0)
         return embedded, hidden, hidden @ self.output + embedded @ self.shortcut + self.output_bias
 
     def loss(self, rows: NDArray[np.int32], symbols: NDArray[np.uint8]) -> float:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from cli.embedded.bedrock.language.contexts import SPANS, contexts
+from cli.embedded.bedrock.language.contexts import contexts
 from cli.embedded.bedrock.language.network import Floats, Network
 from cli.embedded.bedrock.language.optimizers import Optimizer
 from cli.embedded.bedrock.language.passages import Passage, Text, lay_out
@@ -71,7 +71,7 @@ def train(
 
     """
     random = np.random.default_rng(len(passages))
-    optimizer = Optimizer(network)
+    learner = _Learner(network, random)
     held_out = _excerpt(validation, VALIDATION_BYTES, np.random.default_rng(0)) if validation else None
     steps_an_epoch = _steps_an_epoch(len(passages), schedule)
     number = 0
@@ -84,26 +84,29 @@ def train(
                 return
             number += 1
             rate = schedule.rate * _ramp(number, schedule.warmup_steps, steps_an_epoch * schedule.epochs)
-            seen = (random.random((len(batch), SPANS)) >= HIDDEN_CONTEXTS) / np.float32(1 - HIDDEN_CONTEXTS)
-            loss = _learn(network, optimizer, rows[batch], text.symbols[batch], seen, rate)
+            loss = learner.learn(rows[batch], text.symbols[batch], rate)
             ends_epoch = batch is batches[-1]
             yield Step(number, epoch, loss, _loss(network, held_out) if held_out and ends_epoch else None)
 
 
-def _learn(
-    network: Network,
-    optimizer: Optimizer,
-    rows: NDArray[np.int32],
-    symbols: NDArray[np.uint8],
-    seen: Floats,
-    rate: float,
-) -> float:
-    with np.errstate(over="ignore", invalid="ignore"):  # seen as a loss that is no number
-        loss, gradients = network.gradients(rows, symbols, seen)
-        if not math.isfinite(loss):
-            raise Diverged
-        optimizer.step(rows, gradients, rate)
-    return loss
+class _Learner:
+    """One minibatch at a time."""
+
+    def __init__(self, network: Network, random: np.random.Generator) -> None:
+        self._network, self._random, self._optimizer = network, random, Optimizer(network)
+
+    def learn(self, rows: NDArray[np.int32], symbols: NDArray[np.uint8], rate: float) -> float:
+        """The loss before the update."""
+        with np.errstate(over="ignore", invalid="ignore"):  # seen as a loss that is no number
+            loss, gradients = self._network.gradients(rows, symbols, self._seen(rows))
+            if not math.isfinite(loss):
+                raise Diverged
+            self._optimizer.step(rows, gradients, rate)
+        return loss
+
+    def _seen(self, rows: NDArray[np.int32]) -> Floats:
+        kept = self._random.random(rows.shape, dtype=np.float32) >= HIDDEN_CONTEXTS
+        return kept.astype(np.float32) / np.float32(1 - HIDDEN_CONTEXTS)
 
 
 def _loss(network: Network, text: Text) -> float:
@@ -129,7 +132,8 @@ def _ramp(number: int, warmup_steps: int, steps: int) -> float:
 
 def _excerpt(passages: Sequence[Passage], size: int, random: np.random.Generator) -> Text:
     """All passages, or as many of them, drawn at random, as fit into `size` bytes."""
-    chosen, total = [], 0
+    chosen: list[Passage] = []
+    total = 0
     for index in random.permutation(len(passages)):
         if chosen and total + len(passages[index]) > size:
             break

@@ -1,8 +1,8 @@
-"""Bytes in whatever encoding an export has, out as well-formed UTF-8 that an XML parser accepts.
+"""Bytes in whatever encoding an export has, out as clean text.
 
 Exports lie about their encoding: a blog that moved from Latin-1 holds both in one file, and plugins
-paste bytes that are neither. What is not UTF-8 is read as Windows-1252, byte by byte, before it is
-given up as U+FFFD. The output does not depend on how the input is cut into blocks.
+paste bytes that are neither. So what is not UTF-8 is read as Windows-1252, byte by byte, before it
+is given up as U+FFFD. That is right for a file that says Latin-1 as well.
 """
 
 from __future__ import annotations
@@ -24,105 +24,84 @@ _BYTE_ORDER_MARKS = (
     (b"<\0", "utf-16-le"),
     (b"\0<", "utf-16-be"),
 )
-_WITH_CP1252 = {"utf-8", "ascii", "iso8859-1", "cp1252"}
-"""Codecs whose text is read as UTF-8 with runs of Windows-1252, which is right for each of them."""
-_OTHER = re.compile(r"iso8859-\d+|cp\d+|koi8-[a-z]|mac-\w+|gb\w+|big5\w*|shift_jis\w*|euc_\w+|iso2022_\w+|tis-620|hz")
-"""The other codecs that a web page ever had; Python has stranger ones that are no text encodings."""
+_READ_AS_UTF8 = {"utf-8", "ascii", "iso8859-1", "cp1252"}
+_OTHERS = re.compile(r"iso8859-\d+|cp\d+|koi8-[a-z]|mac-\w+|gb\w+|big5\w*|shift_jis\w*|euc_\w+|iso2022_\w+|tis-620|hz")
+"""The other codecs that a blog ever had; Python knows stranger ones that are no text encodings."""
 
-_CONTROLS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0D})
-_NONCHARACTERS = ("\ufffe".encode(), "\uffff".encode())
+_FORBIDDEN = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0D})
+_NONCHARACTERS = re.compile("[\ufffe\uffff]")
 
-_HIGH, _LOW, _LAST = "\udced[\udca0-\udcaf][\udc80-\udcbf]", "\udced[\udcb0-\udcbf][\udc80-\udcbf]", "[\udc80-\udcbf]"
-_STRAY = re.compile(f"(?P<pair>{_HIGH}{_LOW})|(?P<lone>{_HIGH}|{_LOW})|[\udc80-\udcff]")
-_UNFINISHED = re.compile(f"(?:{_HIGH})?(?:\udced[\udca0-\udcbf]?)$|{_HIGH}$")
-"""What may yet become a surrogate pair: MySQL's three-byte `utf8` writes emoji as two times three bytes."""
+_HIGH, _LOW = "\udced[\udca0-\udcaf][\udc80-\udcbf]", "\udced[\udcb0-\udcbf][\udc80-\udcbf]"
+_UNREADABLE = re.compile(f"(?P<pair>{_HIGH}{_LOW})|(?P<lone>{_HIGH}|{_LOW})|[\udc80-\udcff]+?")
+"""What `surrogateescape` leaves of bytes that are not UTF-8. MySQL's three-byte `utf8` writes an
+emoji as a pair of surrogates, which this makes one character again."""
 
 
-def utf8(blocks: Iterable[bytes]) -> Iterator[bytes]:
-    """The text of `blocks` as UTF-8 without control characters, U+FFFE, U+FFFF or surrogates.
-
-    Every block given out ends between two characters.
+def as_utf8(blocks: Iterable[bytes]) -> Iterator[bytes]:
+    """The same blocks, or, if the file is in an encoding whose marks are not those of ASCII or that
+    `text` would misread, its text in UTF-8.
     """
     source = iter(blocks)
     head = _head(source)
-    for text in _decode(_codec(head), chain([head.removeprefix(codecs.BOM_UTF8)], source)):
-        clean = text.translate(None, _CONTROLS)
-        for noncharacter in _NONCHARACTERS:
-            clean = clean.replace(noncharacter, b"")
-        yield clean
+    codec = _codec(head)
+    whole = chain([head.removeprefix(codecs.BOM_UTF8)], source)
+    return whole if codec == "utf-8" else _transcode(codec, whole)
+
+
+def text(data: bytes) -> str:
+    """`data` as clean text: no control character but tab and line ends, no surrogate, no noncharacter."""
+    data = data.translate(None, _FORBIDDEN)
+    try:
+        clean = data.decode()
+    except UnicodeDecodeError:
+        clean = _UNREADABLE.sub(_read_otherwise, data.decode("utf-8", "surrogateescape"))
+    return clean if clean.isascii() else _NONCHARACTERS.sub("", clean)
 
 
 def _head(source: Iterator[bytes]) -> bytes:
     parts: list[bytes] = []
     size = 0
-    for block in source:
+    while size < ENCODING_WITHIN and (block := next(source, b"")):
         parts.append(block)
         size += len(block)
-        if size >= ENCODING_WITHIN:
-            break
     return b"".join(parts)
 
 
 def _codec(head: bytes) -> str:
-    """The codec to read with: `utf-8` stands for UTF-8 with runs of Windows-1252."""
+    """The codec to read with; `utf-8` where marks are those of ASCII and `text` does the rest."""
     for mark, codec in _BYTE_ORDER_MARKS:
         if head.startswith(mark):
             return codec
-    declared = _DECLARED.search(head[:ENCODING_WITHIN])
+    head = head[:ENCODING_WITHIN]
+    declared = _DECLARED.search(head)
     if declared is None or (not head.isascii() and _is_utf8(head)):
         return "utf-8"
     try:
         name = codecs.lookup(declared[1].decode("ascii")).name
     except LookupError:
         return "utf-8"
-    return name if name not in _WITH_CP1252 and _OTHER.fullmatch(name) else "utf-8"
+    return name if name not in _READ_AS_UTF8 and _OTHERS.fullmatch(name) else "utf-8"
 
 
-def _is_utf8(data: bytes) -> bool:
+def _is_utf8(head: bytes) -> bool:
     try:
-        codecs.utf_8_decode(data, "strict", False)  # noqa: FBT003 - not final: the last character may be cut
+        codecs.getincrementaldecoder("utf-8")().decode(head)  # its last character may be cut
     except UnicodeDecodeError:
         return False
     return True
 
 
-def _decode(codec: str, blocks: Iterable[bytes]) -> Iterator[bytes]:
-    if codec == "utf-8":
-        yield from _mend_utf8(blocks)
-        return
+def _transcode(codec: str, blocks: Iterable[bytes]) -> Iterator[bytes]:
     decoder = codecs.getincrementaldecoder(codec)("replace")
     for block in blocks:
         yield decoder.decode(block).encode("utf-8", "replace")
     yield decoder.decode(b"", final=True).encode("utf-8", "replace")
 
 
-def _mend_utf8(blocks: Iterable[bytes]) -> Iterator[bytes]:
-    carried = b""
-    for block in blocks:
-        data = carried + block if carried else block
-        try:
-            _, used = codecs.utf_8_decode(data, "strict", False)  # noqa: FBT003 - not final
-        except UnicodeDecodeError:
-            text, used = codecs.utf_8_decode(data, "surrogateescape", False)  # noqa: FBT003 - not final
-            if unfinished := _UNFINISHED.search(text):
-                used -= len(unfinished[0])  # each stands for one byte
-                text = text[: unfinished.start()]
-            yield _mended(text)
-        else:
-            yield data[:used]
-        carried = data[used:]
-    yield _mended(carried.decode("utf-8", "surrogateescape"))
-
-
-def _mended(text: str) -> bytes:
-    """`text` as UTF-8, with the bytes that `surrogateescape` could not read (U+DC80 to U+DCFF) read otherwise."""
-    return _STRAY.sub(_read_otherwise, text).encode()
-
-
-def _read_otherwise(stray: re.Match[str]) -> str:
-    data = stray[0].encode("utf-8", "surrogateescape")
-    if stray["lone"]:
+def _read_otherwise(unreadable: re.Match[str]) -> str:
+    data = unreadable[0].encode("utf-8", "surrogateescape")
+    if unreadable["lone"]:
         return "\ufffd"
-    if stray["pair"]:
+    if unreadable["pair"]:
         return data.decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16")
     return data.decode("cp1252", "replace")

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from jonabot.archives.x.records import Note, Tweet
+from jonabot.archives.x.texts import tidy
 
 LinkMode = Literal["strip", "drop", "expand"]
 
@@ -30,7 +33,7 @@ _POINTERS = "-=<>|~\u00bb\u2192\u2013\u2014"
 """What stands before a link at the end of a text and says nothing without it: `->`, a dash."""
 
 
-class Linked(NamedTuple):
+class Linked(msgspec.Struct, gc=False):
     """A text after its links were seen to."""
 
     text: str
@@ -61,38 +64,63 @@ def see_to_links(text: str, targets: Mapping[str, str], mode: LinkMode) -> Linke
 
     A t.co address that nothing explains, and one that the text cuts short, are cut in any case.
     """
-    if not targets and "://" not in text and "\u2026" not in text and "www." not in text:
-        return Linked(text, found=False, prose=text)
-    prose = _replace(text, targets, expand=False)
+    if not targets and not _may_have_address(text):
+        return Linked(text, False, text)
+    prose = _cut(text, targets)
     found = bool(targets) or prose != text
     if mode == "expand" and found:
-        return Linked(_replace(text, targets, expand=True), found, prose)
+        return Linked(_expand(text, targets), found, prose)
     return Linked(prose if mode == "strip" else text, found, prose)
 
 
 def without_links(text: str) -> str:
     """A text without the addresses that stand in it."""
-    return see_to_links(text, {}, "strip").text
+    return _cut(text, {})
 
 
-def _replace(text: str, targets: Mapping[str, str], *, expand: bool) -> str:
-    def written(address: str) -> str:
-        if not expand:
-            return _CUT
+def _may_have_address(text: str) -> bool:
+    """A quick look: the expression that finds addresses is slow."""
+    return "://" in text or "http" in text or "www." in text
+
+
+def _cut(text: str, targets: Mapping[str, str]) -> str:
+    cut = text
+    is_old = False
+    for address in targets:
+        if "//t.co/" in address:  # all of one length: none begins another
+            cut = cut.replace(address, _CUT)
+        else:
+            is_old = True
+    if _may_have_address(cut):
+        cut = _ADDRESS.sub(_CUT, cut)
+    for address in _without_scheme(targets) if is_old else ():
+        cut = cut.replace(address, _CUT)
+    return _mend(cut) if _CUT in cut else cut
+
+
+def _expand(text: str, targets: Mapping[str, str]) -> str:
+    def written(match: re.Match[str]) -> str:
+        address = match[0]
         target = targets.get(address)
         is_real = target is None and "//t.co/" not in address and not address.endswith("\u2026")
         return address if is_real else target or _CUT
 
-    replaced = _ADDRESS.sub(lambda match: written(match[0]), text)
-    for address in sorted(targets, key=len, reverse=True):
-        if "://" not in address:  # an old tweet's `example.org/x`
-            replaced = replaced.replace(address, written(address))
-    return _mend(replaced) if _CUT in replaced else replaced
+    expanded = _ADDRESS.sub(written, text)
+    for address in _without_scheme(targets):
+        expanded = expanded.replace(address, targets[address] or _CUT)
+    return _mend(expanded) if _CUT in expanded else expanded
+
+
+def _without_scheme(targets: Mapping[str, str]) -> list[str]:
+    """Addresses as old tweets have them, `example.org/x`; the longest first, lest one be cut inside another."""
+    return sorted([address for address in targets if "://" not in address], key=len, reverse=True)
 
 
 def _mend(text: str) -> str:
     """The text around links that were cut: no double spaces, empty brackets or arrows to nowhere."""
     first, *pieces = text.split(_CUT)
+    if not any(pieces):  # as nearly always: links at the end
+        return _without_pointers(first.rstrip())
     mended = [first.rstrip(" \t")]
     for piece in pieces:
         before, after = mended[-1], piece.lstrip(" \t")
@@ -105,13 +133,14 @@ def _mend(text: str) -> str:
         else:
             after = piece
         mended.append(after.rstrip(" \t"))
-    whole = "".join(mended).strip()
+    whole = tidy("".join(mended))
     return whole if pieces[-1].strip() else _without_pointers(whole)
 
 
 def _without_pointers(text: str) -> str:
-    before, _, last = text.rpartition(" ")
-    while before and not last.strip(_POINTERS):
-        text = before.rstrip()
+    while text[-1:] in _POINTERS:
         before, _, last = text.rpartition(" ")
+        if last.strip(_POINTERS):
+            break
+        text = before.rstrip()
     return text

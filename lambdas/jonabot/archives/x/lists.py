@@ -24,7 +24,7 @@ LONGEST_RECORD = 16 << 20
 """In bytes: a hundred times the longest post with every entity X allows."""
 
 _WRAPPERS = ("tweet", "communityTweet", "noteTweet", "twitterCircleTweet")
-_OPENING = re.compile(rb'\[(\s*)\{\s*(?:("(?:%s)")\s*:\s*\{)?' % "|".join(_WRAPPERS).encode())
+_OPENING = re.compile(rb'\[(?P<all>(?P<margin>\s*)\{\s*(?P<key>"(?:%s)"(?=\s*:\s*\{))?)' % "|".join(_WRAPPERS).encode())
 _BETWEEN_RECORDS = re.compile(rb"[\s,]*")
 _AFTER_A_LIST = re.compile(rb"[\s;\x00]*")
 _BAD_BYTE = re.compile("[\udc80-\udcff]")
@@ -95,15 +95,18 @@ class RecordList(Generic[T]):
     def _learn_layout(self, head: bytes, at: int) -> None:
         """How the records of this list are wrapped, and what stands between two of them."""
         opening = _OPENING.match(head, at)
-        margin, key = opening.groups() if opening else (b"", None)
-        self._is_wrapped = key is not None
-        if b"\n" in margin:
-            self._separator, self._closing = margin + b"},", len(margin) + 1
-        elif key:
-            spaced = b"}}, {" + key
-            self._separator, self._closing = (spaced if spaced in self._buffer else b"}},{" + key), 2
-        else:
-            self._separator, self._closing = b"\n}, {", 2  # Grailbird
+        self._is_wrapped = opening is not None and opening["key"] is not None
+        self._separator = b""
+        if opening and b"\n" in opening["margin"]:
+            self._closing = len(opening["margin"]) + 1
+            self._separator = opening["margin"] + b"}," + opening["all"]
+        elif opening and self._is_wrapped:
+            self._closing = 2
+            spaced = b"}}, " + opening["all"]
+            self._separator = spaced if spaced in self._buffer else b"}}," + opening["all"]
+        elif opening:
+            self._closing = 2
+            self._separator = b"\n}, {"  # Grailbird
 
     def _cut_at_separators(self) -> Iterator[T]:
         """Records as long as the file keeps to its layout; stops before the first that does not."""

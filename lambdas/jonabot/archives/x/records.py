@@ -106,3 +106,16 @@ class Note(Record, rename="camel"):
     created_at: str | None = None
     """ISO 8601 with milliseconds; to the second that of its tweet."""
     core: NoteText | None = None
+
+
+class CircleTweet(Record):
+    """A tweet that only a chosen circle could see; it is in tweets.js as well."""
+
+    tweet_id_camel: str | None = msgspec.field(default=None, name="tweetId")
+    tweet_id: str | int | None = None
+    id_str: str | None = None
+    id: str | int | None = None
+
+    @property
+    def key(self) -> str:
+        return self.tweet_id_camel or self.id_str or str(self.tweet_id or self.id or "")

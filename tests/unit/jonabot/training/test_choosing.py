@@ -30,7 +30,7 @@ def test_auto_falls_back_to_fine_tuning_and_says_why(rules: Rules) -> None:
     assert (choice.method, choice.base_model, choice.record_format) == ("fine-tuning", MICRO.id, "conversation")
     assert choice.reason == (
         "Bedrock does not offer a base model for continued pre-training in us-east-1. Nova Micro is trained by "
-        "fine-tuning: the cheapest base model on offer for it, on the same corpus."
+        "fine-tuning: the lowest known price of what is on offer for it, on the same corpus."
     )
 
 

@@ -31,7 +31,7 @@ def test_the_price_is_tokens_times_epochs_times_rate(plan: Callable[..., Plan]) 
     assert (made.estimate.tokens, made.estimate.epochs) == (203_086, 2)
     assert made.estimate.training_usd == pytest.approx(203_086 * 2 / 1000 * 0.001)
     assert made.reason == (
-        "Fine-tuning of Nova Micro is estimated at $0.41 (203,086 tokens at 4 characters a token, 2 epochs), "
+        "Fine-tuning of Nova Micro is estimated at $0.41 (203,086 tokens at 4 bytes a token, 2 epochs), "
         "within training_budget_usd ($25.00)."
     )
 
@@ -141,3 +141,17 @@ def test_a_hyperparameter_that_the_chosen_model_does_not_take_is_refused(plan: C
 
 def test_a_plan_survives_the_state_machine(plan: Callable[..., Plan]) -> None:
     assert msgspec.json.decode(msgspec.json.encode(plan()), type=Plan) == plan()
+
+
+def test_the_figures_are_those_of_the_manifest() -> None:
+    manifest = {
+        "digest": "sha256:ab",
+        "format": "conversation",
+        "records": {"training": 1037, "validation": 0},
+        "characters": 812_345,
+        "estimated_tokens": 203_086,
+        "sources": [],
+        "warnings": ["..."],
+    }
+    figures = TrainingSetFigures.from_manifest(msgspec.json.encode(manifest), "training-sets/ab/")
+    assert figures == TrainingSetFigures("sha256:ab", "training-sets/ab/", 1037, 0, 812_345, 203_086, False)

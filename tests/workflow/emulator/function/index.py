@@ -52,6 +52,10 @@ def do_importable(event: dict[str, Any]) -> Any:
     return {name: _imports(name) for name in event["modules"]}
 
 
+def do_list_base_models(event: dict[str, Any]) -> Any:
+    return [model["modelId"] for model in boto3.client("bedrock").list_foundation_models()["modelSummaries"]]
+
+
 def do_log(event: dict[str, Any]) -> Any:
     logging.getLogger("contract").warning(event["message"])
 

@@ -10,6 +10,13 @@ from typing import Literal
 
 import msgspec
 
+from jonabot.results.deployments import Deployment
+from jonabot.training.choosing import Choice
+from jonabot.training.jobs import Job
+from jonabot.training.planning import Decision
+
+Answer = Literal["approved", "rejected", "none"]
+
 
 class InventoryTaken(msgspec.Struct, frozen=True):
     """`$.inventory`"""
@@ -32,7 +39,7 @@ class PlanMade(msgspec.Struct, frozen=True):
     """`$.plan`"""
 
     key: str
-    decision: str
+    decision: Decision
     reason: str
     needs_approval: bool
     job_arn: str
@@ -42,7 +49,7 @@ class PlanMade(msgspec.Struct, frozen=True):
 class Approval(msgspec.Struct, frozen=True):
     """`$.approval`"""
 
-    answer: Literal["approved", "rejected", "none"]
+    answer: Answer
 
 
 class ResultsRecorded(msgspec.Struct, frozen=True):
@@ -66,3 +73,18 @@ class ReportPublished(msgspec.Struct, frozen=True):
     json: str
     ending: str
     """`model-trained`, `already-trained`, `over-budget`, ...: the name of the run's last state."""
+
+
+class RunData(msgspec.Struct, frozen=True, kw_only=True):
+    """All of it, as far as the run has come."""
+
+    run: str
+    inventory: InventoryTaken | None = None
+    base_model: Choice | None = None
+    training_set: TrainingSetAssembled | None = None
+    plan: PlanMade | None = None
+    approval: Approval | None = None
+    job: Job | None = None
+    results: ResultsRecorded | None = None
+    deployment: Deployment | None = None
+    comparison: AnswersCompared | None = None

@@ -1,0 +1,47 @@
+"""The adapters to AWS that the handlers pass into `jonabot`, each made when it is first asked for."""
+
+from functools import cache
+from typing import Literal
+
+from jonabot.aws import clients
+from jonabot.aws.bedrock import BedrockCustomization
+from jonabot.aws.bedrock_deployments import BedrockDeployments
+from jonabot.aws.bedrock_runtime import BedrockConversation
+from jonabot.aws.s3 import S3Storage
+from jonabot.aws.sns import Topic
+from jonabot.aws.ssm import Parameters
+from jonabot.aws.stepfunctions import Executions
+
+from handlers.environment import environment
+
+
+@cache
+def storage() -> S3Storage:
+    return S3Storage(environment().bucket, clients.s3())
+
+
+@cache
+def bedrock() -> BedrockCustomization:
+    return BedrockCustomization(clients.bedrock())
+
+
+@cache
+def deployments() -> BedrockDeployments:
+    return BedrockDeployments(clients.bedrock())
+
+
+def conversation(api: Literal["converse", "titan-text"]) -> BedrockConversation:
+    return BedrockConversation(clients.bedrock_runtime(), api)
+
+
+@cache
+def topic() -> Topic:
+    return Topic(clients.sns(), environment().topic)
+
+
+def parameters() -> Parameters:
+    return Parameters(clients.ssm(), f"/jonabot/{environment().stack}")
+
+
+def executions() -> Executions:
+    return Executions(clients.stepfunctions())

@@ -1,0 +1,19 @@
+"""State "Check deployment": does the deployment answer yet?"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+from jonabot.results.deployments import Deployment
+from jonabot.results.hosting import check
+
+from handlers.adapters import deployments
+
+
+class Event(msgspec.Struct, frozen=True):
+    deployment: Deployment
+
+
+def handler(event: dict[str, Any], context: object) -> Any:
+    deployment = msgspec.convert(event, Event).deployment
+    return msgspec.to_builtins(check(deployment, deployments(), datetime.now(UTC)))

@@ -1,0 +1,28 @@
+"""State "Deploy model": on demand, with nothing to pay while nobody asks; or the reason why not."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+from jonabot.results.hosting import deploy, not_hosted, why_not_hosted
+from jonabot.run_data import ResultsRecorded
+from jonabot.training.base_models import base_models
+from jonabot.training.choosing import Choice
+
+from handlers.adapters import deployments
+from handlers.environment import environment
+
+
+class Event(msgspec.Struct, frozen=True):
+    run: str
+    base_model: Choice
+    results: ResultsRecorded
+
+
+def handler(event: dict[str, Any], context: object) -> Any:
+    this, here, now = msgspec.convert(event, Event), environment(), datetime.now(UTC)
+    model = this.results.model_arn
+    reason = why_not_hosted(here.settings.results.hosting, base_models()[this.base_model.base_model])
+    tags = {"jonabot:stack": here.stack, "jonabot:run": this.run}
+    deployment = not_hosted(model, reason, now) if reason else deploy(model, here.stack, deployments(), tags, now)
+    return msgspec.to_builtins(deployment)

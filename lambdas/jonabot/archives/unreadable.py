@@ -1,0 +1,38 @@
+"""Bad archives of a run: each is put down by the map, and all are named at once before money is spent."""
+
+from __future__ import annotations
+
+import msgspec
+
+from jonabot.archives.parse import parse_archive
+from jonabot.errors import ArchiveError, UnreadableExports
+from jonabot.inventory import Archive
+from jonabot.layout import run_prefix
+from jonabot.settings import ArchiveRules
+from jonabot.storage import Storage
+
+
+def parse_or_note_why(storage: Storage, run: str, archive: Archive, rules: ArchiveRules) -> bool:
+    """Parse one archive. If it cannot be used, leave a note of the reason and give False."""
+    try:
+        parse_archive(storage, archive, rules)
+    except ArchiveError as error:
+        storage.write(_note(run, archive), msgspec.json.encode(f"{type(error).__name__}: {error}"))
+        return False
+    return True
+
+
+def refuse_unreadable(storage: Storage, run: str, archives: list[Archive]) -> None:
+    """Stop the run if the map left a note on any of its archives.
+
+    Raises:
+        UnreadableExports: naming every bad archive, what is wrong with it and what to do.
+    """
+    noted = (_note(run, archive) for archive in archives)
+    reasons = [msgspec.json.decode(storage.read(key), type=str) for key in noted if storage.exists(key)]
+    if reasons:
+        raise UnreadableExports("\n".join(reasons))
+
+
+def _note(run: str, archive: Archive) -> str:
+    return f"{run_prefix(run)}unreadable/{archive.digest}.json"

@@ -1,0 +1,57 @@
+"""What a WordPress export is cut into."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+SECTION = b"\xff"
+"""Stands in `Markup.text` for one CDATA section. No UTF-8 text has this byte."""
+
+
+class Markup(msgspec.Struct, frozen=True):
+    """A piece of an export, as bytes: its tags and text, and apart from them its CDATA sections."""
+
+    text: bytes
+    sections: Sequence[bytes]
+    """As many as there are `SECTION` in the text; empty where nobody asks for what is in one."""
+
+
+class Channel(msgspec.Struct, frozen=True):
+    """What stands before the first item of a document: the blog's title and language, among others."""
+
+    markup: Markup
+
+
+class RawItem(msgspec.Struct, frozen=True):
+    """One `<item>`, from its start tag on, without its end tag."""
+
+    number: int
+    """From 1, in the order of the file."""
+    markup: Markup
+    is_whole: bool
+    """Its end tag is there."""
+    is_oversized: bool = False
+    """It is too long to be kept in memory: `markup` is not all of it."""
+
+
+class Cut(msgspec.Struct, frozen=True):
+    """A document ends without its end tag."""
+
+    item: int
+    """The number of the last item before the cut."""
+    is_inside: bool
+    """That item is cut as well."""
+
+
+class Total(msgspec.Struct, frozen=True):
+    """The last word on a file."""
+
+    items: int
+    """Start tags of items outside CDATA sections, whatever became of them."""
+    garbage: int
+    """Bytes before the export began."""
+
+
+Part = Channel | RawItem | Cut | Total

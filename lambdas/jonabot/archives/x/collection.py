@@ -1,0 +1,115 @@
+"""All posts of one archive on their way to documents."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Iterable, Iterator
+from typing import BinaryIO, TypeVar
+
+from jonabot.archives.x.edits import Edits
+from jonabot.archives.x.lists import RecordList
+from jonabot.archives.x.long_posts import LongPosts
+from jonabot.archives.x.records import CircleTweet, Note, Tweet
+from jonabot.archives.x.rules import Judge, full_text
+from jonabot.archives.x.threads import Threads
+from jonabot.archives.x.times import iso
+from jonabot.archives.x.where import Where
+from jonabot.documents import Document, Dropped, Item, Notice
+from jonabot.settings import XRules
+
+T = TypeVar("T")
+
+
+class Collection:
+    """Takes the lists of an archive, circle and notes before tweets, and gives its items.
+
+    Every method that reads a list gives how many records it had, and raises as `RecordList` does.
+    """
+
+    def __init__(self, database: sqlite3.Connection, rules: XRules) -> None:
+        self._judge = Judge(rules)
+        self._circle: set[str] = set()
+        self._long_posts = LongPosts(database)
+        self._edits = Edits(database)
+        self._threads = None if rules.pack == "none" else Threads(database)
+
+    def read_circle(self, stream: BinaryIO, where: Where) -> Generator[Item, None, int]:
+        """Leave these tweets out: not everyone could see them. One without an id is an error."""
+        tweets = RecordList(stream, where, CircleTweet)
+        for tweet in tweets:
+            if not (tweet and tweet.key):
+                raise where.damaged("lists a private tweet without its id")
+            self._circle.add(tweet.key)
+        return (yield from _end(tweets, where))
+
+    def read_notes(self, stream: BinaryIO, where: Where) -> Generator[Item, None, int]:
+        """Keep the whole text of long posts for their previews."""
+        notes = RecordList(stream, where, Note)
+        for note in notes:
+            self._long_posts.add(note or Note())
+        return (yield from _end(notes, where))
+
+    def read_lone_notes(self, stream: BinaryIO, where: Where) -> Generator[Item, None, int]:
+        """Long posts of which no previews are at hand: a bare note-tweet.js."""
+        notes = RecordList(stream, where, Note)
+        for note in notes:
+            key = f"note-{note.note_tweet_id}" if note and note.note_tweet_id else None
+            yield self._judge(Tweet(id_str=key, full_text=""), iso(note.created_at if note else ""), note)
+        return (yield from _end(notes, where))
+
+    def read_tweets(self, stream: BinaryIO, where: Where) -> Generator[Item, None, int]:
+        """What can be said of each tweet at once; the rest waits for `finish`."""
+        tweets = RecordList(stream, where, Tweet)
+        yield from self._take_all(tweets)
+        return (yield from _end(tweets, where))
+
+    def finish(self) -> Iterator[Item]:
+        """What had to wait until every tweet was read: edited tweets and threads."""
+        for tweet, latest in self._edits.settle():
+            item = self._take(tweet) if tweet.key == latest else self._supersede(tweet, latest)
+            if item:
+                yield item
+        unused = self._long_posts.unused()
+        if unused:
+            yield Notice(f"{unused:,} long posts belong to no tweet of the archive and were left out.")
+        if self._threads:
+            yield from self._threads.documents()
+
+    def _take_all(self, tweets: Iterable[Tweet | None]) -> Iterator[Item]:
+        for tweet in tweets:
+            if tweet is None:
+                yield Dropped("x/", "unreadable")
+            elif not self._edits.hold(tweet):
+                item = self._take(tweet)
+                if item:
+                    yield item
+
+    def _take(self, tweet: Tweet) -> Item | None:
+        """What becomes of a tweet; None if it waits for its thread."""
+        created = iso(tweet.created_at)
+        note = self._long_posts.match(created, tweet)
+        if self._is_private(tweet):
+            return Dropped(f"x/{tweet.key}", "circle")
+        item = self._judge(tweet, created, note)
+        if self._threads is None:
+            return item
+        document = item if isinstance(item, Document) else None
+        if document or tweet.parent:
+            self._threads.add(tweet.key, tweet.parent, document)
+        return None if document else item
+
+    def _supersede(self, tweet: Tweet, latest: str) -> Dropped:
+        self._long_posts.match(iso(tweet.created_at), tweet)
+        if self._threads:
+            self._threads.add(tweet.key, latest, None)  # answers to this version belong to the last one
+        return Dropped(f"x/{tweet.key}", "superseded-edit", "" if self._is_private(tweet) else full_text(tweet) or "")
+
+    def _is_private(self, tweet: Tweet) -> bool:
+        """Whether any version of a tweet was for a circle only."""
+        return bool(self._circle) and not self._circle.isdisjoint((tweet.key, *tweet.versions))
+
+
+def _end(records: RecordList[T], where: Where) -> Generator[Item, None, int]:
+    if records.repaired:
+        yield Notice(f"{where.file or where.archive} has {records.repaired:,} tweets with bytes that are not UTF-8.")
+    return records.items

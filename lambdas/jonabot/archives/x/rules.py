@@ -1,0 +1,101 @@
+"""The rules: what one tweet becomes, a document or a dropped item, and why.
+
+| rule | the tweet |
+|---|---|
+| unreadable | has no text |
+| retweet | is somebody else's, or adds next to nothing to one |
+| robot | was written by a client or a template that the settings name |
+| link | has a link, and links are to be dropped (`x.links`) |
+| too-short | has less than `x.minimum_characters` left once its links are cut |
+| only-links | is an address and nothing else (`x.links`: expand) |
+| only-mentions | is names of others and nothing else |
+| empty | says nothing: punctuation, an attachment without a word |
+
+Elsewhere: `circle` (reader.py), `superseded-edit` (edits.py), `duplicate` (threads.py).
+A tweet without any link is kept however short.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from jonabot.archives.x.links import Linked, addresses, note_addresses, see_to_links
+from jonabot.archives.x.records import Note, Tweet
+from jonabot.archives.x.robots import Robots
+from jonabot.archives.x.texts import (
+    has_substance,
+    is_only_mentions,
+    own_words,
+    tidy,
+    unescape,
+    without_addressees,
+)
+from jonabot.documents import Document, DocumentKind, Dropped
+from jonabot.settings import XRules
+
+NO_LANGUAGE = frozenset({"und", "qme", "zxx", "qam", "qst", "qht", "art"})
+"""X's guesses for media, links, mentions and such: not languages."""
+
+
+class Judge:
+    """Applies one set of rules."""
+
+    def __init__(self, rules: XRules) -> None:
+        self._links = rules.links
+        self._minimum = rules.minimum_characters
+        self._robots = Robots(rules.excluded_sources, rules.excluded_text)
+    def __call__(self, tweet: Tweet, created: str, note: Note | None) -> Document | Dropped:
+        """What a tweet becomes; `note` is the whole text of a long post."""
+        key = f"x/{tweet.key}"
+        text = full_text(tweet)
+        if text is None or key == "x/":
+            return Dropped(key, "unreadable")
+        if tweet.retweeted_status is not None or text.startswith("RT @"):
+            return Dropped(key, "retweet")
+        targets = addresses(tweet)
+        client = client_name(tweet.source or "")
+        if self._robots.wrote(client, text, targets.values()):
+            return Dropped(key, "robot", text)
+        if note and note.core:
+            text, targets = tidy(note.core.text or ""), note_addresses(note)
+        own = own_words(text)
+        if own != text and len(own.strip()) < self._minimum:
+            return Dropped(key, "retweet")
+        linked = see_to_links(without_addressees(own) if tweet.is_reply else own, targets, self._links)
+        if objection := self._objection(linked, text):
+            return Dropped(key, objection, linked.text)
+        kind: DocumentKind = "long-post" if note else "reply" if tweet.is_reply else "post"
+        language = "" if tweet.lang in NO_LANGUAGE else tweet.lang or ""
+        return Document(key, kind, linked.text.strip(), created, "", language, client)
+
+    def _objection(self, linked: Linked, text: str) -> str:
+        """The rule that speaks against a text whose links were seen to; "" if none does."""
+        prose = linked.prose
+        if linked.found:
+            if self._links == "drop":
+                return "link"
+            if self._links == "strip" and len(prose) < self._minimum:
+                return "too-short"
+            if not has_substance(prose):
+                return "only-links"
+        if prose[:1].isalpha():  # as nearly all do
+            return ""
+        if is_only_mentions(prose) or (prose != text and not has_substance(prose)):
+            return "only-mentions"
+        return "" if has_substance(prose) else "empty"
+
+
+def full_text(tweet: Tweet) -> str | None:
+    """A tweet's text without entities and control characters; None where it has none."""
+    text = tweet.full_text if tweet.full_text is not None else tweet.text
+    return None if text is None else tidy(unescape(text))
+
+
+@lru_cache(maxsize=256)
+def client_name(source: str) -> str:
+    """`Twitter for iPhone` out of `<a href="...">Twitter for iPhone</a>`."""
+    return unescape(_TAG.sub("", source)).strip()
+
+
+_TAG = re.compile(r"<[^<>]*>")

@@ -1,0 +1,143 @@
+"""Threads: an author's answers to their own tweets, put together in the order they were written.
+
+Which tweets belong together is known only when all of them are read. Until then they wait in a
+temporary file; two sketches tell the few that may be in a thread, and only these are sorted out by
+the workbench.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from tempfile import SpooledTemporaryFile
+
+import msgspec
+
+from jonabot.archives.x.sketch import Sketch
+from jonabot.documents import Document, Dropped
+
+LONGEST_THREAD = 100_000
+"""In characters: a longer one goes on in another document."""
+
+_BATCH = 500
+_IN_MEMORY = 1 << 20
+_SCHEMA = """
+CREATE TABLE tweet (position INTEGER PRIMARY KEY, id TEXT, parent TEXT, created TEXT, document BLOB);
+CREATE INDEX tweet_by_id ON tweet (id);
+CREATE TABLE answer (position INTEGER PRIMARY KEY, parent INTEGER);
+CREATE INDEX answer_by_parent ON answer (parent);
+CREATE TABLE member (position INTEGER PRIMARY KEY, top INTEGER, depth INTEGER);
+"""
+_REPEATED = """
+SELECT position, document FROM tweet
+WHERE document IS NOT NULL AND position > (SELECT min(position) FROM tweet AS same WHERE same.id = tweet.id)
+"""
+_CONNECT = """
+INSERT INTO answer
+    SELECT position, (SELECT min(position) FROM tweet AS parent WHERE parent.id = tweet.parent)
+    FROM tweet WHERE parent IN (SELECT id FROM tweet);
+WITH RECURSIVE walk (position, top, depth) AS (
+    SELECT position, position, 0 FROM tweet WHERE position NOT IN (SELECT position FROM answer)
+    UNION ALL
+    SELECT answer.position, top, depth + 1 FROM walk JOIN answer ON answer.parent = walk.position
+)
+INSERT INTO member SELECT position, top, depth FROM walk;
+"""
+"""From each tweet that answers none down to the answers."""
+_THREADS = """
+SELECT coalesce(top, position) AS thread, document FROM tweet LEFT JOIN member USING (position)
+WHERE document IS NOT NULL
+ORDER BY thread, created, depth, length(id), id
+"""
+"""A circle of answers has no top: its tweets stay alone."""
+
+
+class _Waiting(msgspec.Struct, array_like=True, gc=False):
+    key: str
+    parent: str
+    document: Document | None
+
+
+class Threads:
+    """The tweets of one archive, waiting to be put together."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        self._waiting = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed when it is read
+        self._lines: list[bytes] = []
+        self._keys = Sketch()
+        self._parents = Sketch()
+        database.executescript(_SCHEMA)
+
+    def add(self, key: str, parent: str, document: Document | None) -> None:
+        """A tweet, the one it answers, and what is kept of it.
+
+        One of which nothing is kept still connects its answers with the tweet that it answers.
+        """
+        self._keys.add(key)
+        if parent:
+            self._parents.add(parent)
+        self._lines.append(_encode(_Waiting(key, parent, document)))
+        if len(self._lines) == _BATCH:
+            self._write()
+
+    def documents(self) -> Iterator[Document | Dropped]:
+        """Single tweets in the order of the archive, then the threads; in these each tweet once."""
+        self._write()
+        with self._waiting as lines:
+            lines.seek(0)
+            for line in lines:
+                tweet = _decode_waiting(line)
+                if tweet.key in self._parents or (tweet.parent and tweet.parent in self._keys):
+                    self._insert(tweet)
+                elif tweet.document:
+                    yield tweet.document
+        yield from self._drop_repeated()
+        self._database.executescript(_CONNECT)
+        for _, rows in groupby(self._database.execute(_THREADS), key=itemgetter(0)):
+            yield from _joined(_decode(body) for _, body in rows)
+
+    def _write(self) -> None:
+        self._waiting.write(b"\n".join([*self._lines, b""]))
+        self._lines.clear()
+
+    def _insert(self, tweet: _Waiting) -> None:
+        document = tweet.document
+        row = (tweet.key, tweet.parent, document and document.created, document and _encode(document))
+        self._database.execute("INSERT INTO tweet (id, parent, created, document) VALUES (?, ?, ?, ?)", row)
+
+    def _drop_repeated(self) -> Iterator[Dropped]:
+        """A tweet that the archive holds twice, as when two lists of it overlap."""
+        for position, body in self._database.execute(_REPEATED).fetchall():
+            document = _decode(body)
+            yield Dropped(document.id, "duplicate", document.text)
+            self._database.execute("UPDATE tweet SET document = NULL WHERE position = ?", (position,))
+
+
+def _joined(tweets: Iterator[Document]) -> Iterator[Document]:
+    """Tweets in order as one document, or several where they are very many."""
+    thread: list[Document] = []
+    characters = 0
+    for tweet in tweets:
+        if thread and characters + len(tweet.text) > LONGEST_THREAD:
+            yield _thread(thread)
+            thread, characters = [], 0
+        thread.append(tweet)
+        characters += len(tweet.text)
+    if thread:
+        yield _thread(thread)
+
+
+def _thread(tweets: list[Document]) -> Document:
+    first = tweets[0]
+    if len(tweets) == 1:
+        return first
+    text = "\n\n".join(tweet.text for tweet in tweets)
+    return msgspec.structs.replace(first, kind="thread", text=text, items=len(tweets))
+
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Document).decode
+_decode_waiting = msgspec.json.Decoder(_Waiting).decode

@@ -1,0 +1,45 @@
+"""The metrics of a job as curves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil, isfinite
+
+from jonabot.report import inputs
+from jonabot.report.model import Curves, EpochMark, Point
+
+MOST_POINTS = 400
+"""More cannot be told apart on a page."""
+
+
+def curves_of(results: inputs.Results) -> Curves | None:
+    """Loss and perplexity by step; None if the job left no metrics."""
+    training, validation = results.metrics.training, results.metrics.validation
+    if not training and not validation:
+        return None
+    stride = -(-len(training) // MOST_POINTS) or 1
+    return Curves(
+        steps=max(point.step for point in [*training, *validation]),
+        steps_between_points=stride,
+        training_loss=_thin([(point.step, point.loss) for point in training], stride),
+        validation_loss=_thin([(point.step, point.loss) for point in validation], 1),
+        perplexity=_thin([(point.step, point.perplexity) for point in training], stride),
+        epochs=_epochs(training),
+        overfitted_from=results.verdict.step,
+    )
+
+
+def _thin(series: Sequence[tuple[int, float | None]], stride: int) -> list[Point]:
+    """Every `stride`th point and the last. A loss that is no number has no place on a chart."""
+    points = [Point(step, value) for step, value in series if value is not None and isfinite(value)]
+    if len(points) < 2:  # noqa: PLR2004 (the first and the last)
+        return points
+    return [*points[:-1:stride], points[-1]]
+
+
+def _epochs(points: Sequence[inputs.Point]) -> list[EpochMark]:
+    """The last step of each epoch: jobs count them 0, 1, 2 or 1, 2, 3 or as the fraction that is done."""
+    whole = all(point.epoch % 1 == 0 for point in points)
+    first = min((point.epoch for point in points), default=0)
+    last = {int(point.epoch - first) + 1 if whole else max(1, ceil(point.epoch)): point.step for point in points}
+    return [EpochMark(epoch, step) for epoch, step in sorted(last.items())]

@@ -1,0 +1,142 @@
+"""The top of the report: what came of the run in one line, three numbers, and what to change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from jonabot.report.inputs import Ending, Plan, ReportInputs
+from jonabot.report.model import Curves, Figure, Opening, Tone
+
+_TITLES: dict[Ending, str] = {
+    "model-trained": "The model is trained",
+    "already-trained": "Trained already, so nothing was spent",
+    "over-budget": "Over budget, so nothing was trained",
+    "too-little-writing": "Too little writing to learn from",
+    "too-much-writing": "More writing than one job may take",
+    "price-unknown": "No known price, so nothing was trained",
+    "no-base-model": "No base model on offer",
+    "plan-rejected": "The plan was rejected",
+    "plan-not-answered": "Nobody answered the plan",
+    "failed": "The run failed",
+}
+_ANSWERED = {
+    "plan-rejected": "You said no to the plan below. Nothing was trained and nothing was spent.",
+    "plan-not-answered": "The plan below waited for an answer and none came. Nothing was trained or spent.",
+}
+_NEXT = {
+    "plan-rejected": ["Change the settings in cdk.json, deploy, and drop the exports again for another plan."],
+    "plan-not-answered": [
+        "Drop the exports again and answer with “jonabot approve”.",
+        "Set approval to within-budget if plans within the budget need no answer.",
+    ],
+}
+
+
+def opening_of(run: ReportInputs, curves: Curves | None) -> Opening:
+    """The verdict of a run that trained; for any other, what ended it and what to change."""
+    verdict = run.results.verdict if run.results else None
+    title = verdict.summary if verdict and run.ending == "model-trained" else _TITLES[run.ending]
+    return Opening(
+        title=title,
+        sentence=_sentence(run),
+        tone=_tone(run.ending),
+        rule=verdict.rule if verdict else "",
+        advice=[verdict.advice] if verdict and verdict.advice else _advice(run),
+        figures=_figures(run, curves),
+    )
+
+
+def _tone(ending: Ending) -> Tone:
+    if ending == "failed":
+        return "bad"
+    return "good" if ending in {"model-trained", "already-trained"} else "plain"
+
+
+def _sentence(run: ReportInputs) -> str:
+    if run.failure:
+        return run.failure.cause
+    if run.ending in _ANSWERED:
+        return _ANSWERED[run.ending]
+    if run.ending == "model-trained" and run.plan:
+        return (
+            f"{run.plan.base_model_name} has read the writing of {run.author}. This is what it was given, what it "
+            "learned, what it cost and how it answers now."
+        )
+    if run.plan:
+        return run.plan.reason
+    return run.choice.reason if run.choice else ""
+
+
+def _advice(run: ReportInputs) -> list[str]:
+    if run.failure:
+        return []
+    if run.ending == "no-base-model" and run.choice:
+        return [f"Possible instead: {alternative}" for alternative in run.choice.alternatives]
+    return _NEXT.get(run.ending, [])
+
+
+def _figures(run: ReportInputs, curves: Curves | None) -> list[Figure]:
+    """At most three, those that the ending is about first."""
+    makers: tuple[Callable[[ReportInputs, Curves | None], Figure | None], ...]
+    match run.ending:
+        case "model-trained" | "already-trained":
+            makers = (_loss, _documents, _price)
+        case "too-little-writing" | "too-much-writing":
+            makers = (_records, _characters, _kept)
+        case _:
+            makers = (_price, _tokens, _documents)
+    figures = (make(run, curves) for make in makers)
+    return [figure for figure in figures if figure]
+
+
+def _loss(_: ReportInputs, curves: Curves | None) -> Figure | None:
+    if curves is None or not curves.training_loss:
+        return None
+    first, last = curves.training_loss[0].value, curves.training_loss[-1].value
+    return Figure("training loss", last, "loss", f"from {first:.2f} at the first step")
+
+
+def _documents(run: ReportInputs, _: Curves | None) -> Figure | None:
+    if run.manifest is None:
+        return None
+    documents = sum(amount.documents for amount in run.manifest.kinds.values())
+    return Figure("pieces of writing", documents, note=f"in {run.manifest.records.training:,} training records")
+
+
+def _price(run: ReportInputs, _: Curves | None) -> Figure | None:
+    if run.plan is None or run.plan.estimate.training_usd is None:
+        return None
+    budget = f"estimated, of a budget of ${run.plan.budget_usd:,.2f}"
+    return Figure("to train", run.plan.estimate.training_usd, "usd", budget)
+
+
+def _tokens(run: ReportInputs, _: Curves | None) -> Figure | None:
+    if run.plan is None:
+        return None
+    return Figure(
+        "tokens to train on", billed_tokens(run.plan), note=f"{run.plan.estimate.epochs} times the training set"
+    )
+
+
+def _records(run: ReportInputs, _: Curves | None) -> Figure | None:
+    if run.manifest is None:
+        return None
+    limits = run.manifest.limits
+    note = f"needed: {limits.minimum_records:,} to {limits.maximum_records:,}"
+    return Figure("training records", run.manifest.records.training, note=note)
+
+
+def _characters(run: ReportInputs, _: Curves | None) -> Figure | None:
+    return Figure("characters", run.manifest.characters) if run.manifest else None
+
+
+def _kept(run: ReportInputs, _: Curves | None) -> Figure | None:
+    if run.manifest is None:
+        return None
+    read, kept = (sum(getattr(source, name) for source in run.manifest.sources) for name in ("read", "kept"))
+    return Figure("items kept", kept, note=f"of {read:,} read")
+
+
+def billed_tokens(plan: Plan) -> int:
+    """AWS bills the training set once an epoch."""
+    return plan.estimate.tokens * plan.estimate.epochs

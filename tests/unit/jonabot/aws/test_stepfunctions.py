@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from botocore.stub import Stubber
+from jonabot.aws.stepfunctions import Executions, failing_state
+
+ARN = "arn:aws:states:us-east-1:123456789012:execution:jonabot:run-1"
+
+
+def _entered(name: str, kind: str = "Task") -> dict[str, Any]:
+    return {"type": f"{kind}StateEntered", "stateEnteredEventDetails": {"name": name}}
+
+
+def _left(name: str) -> dict[str, Any]:
+    return {"type": "TaskStateExited", "stateExitedEventDetails": {"name": name}}
+
+
+TASK = [{"type": "TaskScheduled"}, {"type": "TaskStarted"}]
+BEFORE = [{"type": "ExecutionStarted"}, _entered("Take inventory"), *TASK, {"type": "TaskSucceeded"}]
+
+
+def _newest_first(*events: dict[str, Any]) -> list[dict[str, Any]]:
+    return list(reversed(events))
+
+
+def test_the_state_whose_failure_was_caught_is_found_from_the_state_that_explains_it() -> None:
+    failed = [_entered("Launch training"), *TASK, {"type": "TaskFailed"}, _left("Launch training")]
+    explaining = [_entered("Explain failure"), *TASK]
+    assert failing_state(_newest_first(*BEFORE, *failed, *explaining)) == "Launch training"
+
+
+def test_a_state_that_was_retried_is_named_once_it_failed_for_good() -> None:
+    tries = [*TASK, {"type": "TaskFailed"}, *TASK, {"type": "TaskFailed"}]
+    history = _newest_first(*BEFORE, _entered("Deploy model"), *tries, _entered("Explain failure"))
+    assert failing_state(history) == "Deploy model"
+
+
+def test_a_map_that_failed_is_named() -> None:
+    failed = [_entered("Parse archives", "Map"), {"type": "MapRunFailed"}, {"type": "MapStateFailed"}]
+    assert failing_state(_newest_first(*BEFORE, *failed, _entered("Explain failure"))) == "Parse archives"
+
+
+def test_the_fail_state_is_never_the_answer() -> None:
+    failed = [_entered("Check training"), *TASK, {"type": "TaskTimedOut"}]
+    end = [_entered("Run failed", "Fail"), {"type": "ExecutionFailed"}]
+    assert failing_state(_newest_first(*BEFORE, *failed, *end)) == "Check training"
+
+
+@pytest.mark.parametrize("end", ["ExecutionAborted", "ExecutionTimedOut"])
+def test_a_run_that_was_cut_off_was_in_the_state_entered_last(end: str) -> None:
+    healed = [_entered("Launch training"), *TASK, {"type": "TaskFailed"}, *TASK, {"type": "TaskSucceeded"}]
+    waiting = [_entered("Wait for training", "Wait")]
+    assert failing_state(_newest_first(*BEFORE, *healed, *waiting, {"type": end})) == "Wait for training"
+
+
+def test_an_empty_history_names_nothing() -> None:
+    assert failing_state([]) == ""
+
+
+def test_the_history_is_asked_for_backwards(stub: Callable[[str], tuple[Any, Stubber]]) -> None:
+    client, stubber = stub("stepfunctions")
+    events = _newest_first(*BEFORE, _entered("Plan training"), *TASK, {"type": "TaskFailed"})
+    history = [event | {"id": at, "timestamp": datetime.now(UTC)} for at, event in enumerate(events)]
+    asked = {"executionArn": ARN, "reverseOrder": True, "includeExecutionData": False}
+    stubber.add_response("get_execution_history", {"events": history}, asked)
+    assert Executions(client).failing_state(ARN) == "Plan training"
+
+
+def test_an_answer_lets_a_waiting_state_go_on(stub: Callable[[str], tuple[Any, Stubber]]) -> None:
+    client, stubber = stub("stepfunctions")
+    stubber.add_response("send_task_success", {}, {"taskToken": "t", "output": '{"answer":"approved"}'})
+    Executions(client).answer("t", {"answer": "approved"})

@@ -1,0 +1,47 @@
+from typing import Any, get_args
+
+import pytest
+from jonabot.report.inputs import Ending
+
+
+def test_a_trained_model_opens_with_its_verdict_and_three_numbers(run: dict[str, Any], build: Any) -> None:
+    opening = build(run).opening
+    assert opening.title == "The model was still learning when the job ended."
+    assert [(figure.value, figure.unit) for figure in opening.figures] == [
+        (pytest.approx(2.2448, abs=1e-3), "loss"),
+        (695, ""),
+        (0.1582, "usd"),
+    ]
+    assert opening.advice == ["Raise hyperparameters.epochCount: more epochs would help."]
+
+
+@pytest.mark.parametrize("ending", get_args(Ending))
+def test_every_ending_has_a_title_and_a_sentence(run: dict[str, Any], build: Any, ending: str) -> None:
+    if ending == "failed":
+        run["failure"] = {"error": "TrainingFailed", "cause": "The role was refused."}
+    opening = build(run | {"ending": ending}).opening
+    assert opening.title
+    assert opening.sentence
+
+
+def test_a_run_without_a_model_says_what_to_change(ended: dict[str, Any], build: Any) -> None:
+    opening = build(ended).opening
+    words = " ".join([opening.sentence, *opening.advice])
+    settings = ("training_budget_usd", "record_characters", "base_model", "cdk.json", "approval", "deadline_hours")
+    assert any(setting in words for setting in settings)
+
+
+def test_a_failed_run_opens_with_the_reason(ended: dict[str, Any], build: Any) -> None:
+    if ended["ending"] == "failed":
+        opening = build(ended).opening
+        assert (opening.tone, opening.sentence) == ("bad", "The job hung in training. Raise deadline_hours.")
+
+
+def test_an_unknown_price_is_no_number(run: dict[str, Any], build: Any) -> None:
+    run["plan"]["estimate"]["training_usd"] = None
+    assert "usd" not in [figure.unit for figure in build(run).opening.figures]
+
+
+def test_too_little_writing_says_how_much_there_is(run: dict[str, Any], build: Any) -> None:
+    records, characters, kept = build(run | {"ending": "too-little-writing"}).opening.figures
+    assert (records.value, characters.value, kept.value) == (661, 314_346, 886)
