@@ -24,7 +24,6 @@ from time import perf_counter
 sys.path.insert(0, str(Path(__file__).parent.parent / "lambdas"))
 
 import msgspec
-
 from jonabot.corpus.assembling import RecordTarget, assemble_training_set
 from jonabot.corpus.collecting import collect, fingerprint
 from jonabot.corpus.duplicates import drop_duplicates

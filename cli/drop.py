@@ -17,7 +17,10 @@ def put_exports(s3: Any, bucket: str, files: Sequence[Path], console: Console) -
         for file in files:
             task = progress.add_task(file.name, total=file.stat().st_size)
             s3.upload_file(
-                str(file), bucket, f"{EXPORTS}{file.name}", Callback=lambda sent, task=task: progress.advance(task, sent)
+                str(file),
+                bucket,
+                f"{EXPORTS}{file.name}",
+                Callback=lambda sent, task=task: progress.advance(task, sent),
             )
     for file in files:
         console.print(f"Dropped {file.name} ({file.stat().st_size:,} bytes) into {EXPORTS}")

@@ -6,15 +6,20 @@ Each command ends with exit code 0, or with one line that says why not and what 
 from __future__ import annotations
 
 import sys
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, get_args
+from typing import Annotated, Literal
 
 import typer
 from rich.console import Console
 
-from cli.demo import Catalog, demo
+from cli.account import Account, configured_settings
+from cli.approval import answer_plan
+from cli.demo import demo
+from cli.drop import put_exports
 from cli.prepare import prepare_command
 from cli.problems import KNOWN_PROBLEMS
+from cli.watch import RunOutcome, RunNotStarted, executions_of, newest_execution, watch_newest_run, watch_run
 
 app = typer.Typer(
     name="jonabot",
@@ -25,20 +30,63 @@ app = typer.Typer(
 )
 app.command("prepare")(prepare_command)
 
+Exports = Annotated[list[Path], typer.Argument(exists=True, dir_okay=False, help="X archives and WordPress exports.")]
+Region = Annotated[str, typer.Option(help="Where Jonabot is deployed; cdk.json's region if not given.")]
+
+
+class Catalog(StrEnum):
+    """What the Bedrock stand-in offers."""
+
+    TODAY = "today"
+    OF_2024 = "2024"
+
 
 @app.command("demo")
 def demo_command(
     files: Annotated[
         list[Path] | None, typer.Argument(exists=True, dir_okay=False, help="Your exports; made-up ones if none.")
     ] = None,
-    catalog: Annotated[str, typer.Option(help="Which Bedrock: today's, or that of 2024 with Titan.")] = "today",
+    catalog: Annotated[Catalog, typer.Option(help="Bedrock as it is today, or as it was with Titan.")] = Catalog.TODAY,
     out: Annotated[Path, typer.Option(help="Where the report is kept.")] = Path("build/demo"),
 ) -> None:
     """Run everything on an embedded AWS on this machine: no account, no cost."""
-    if catalog not in get_args(Catalog):
-        raise typer.BadParameter(f"{catalog}: use {' or '.join(get_args(Catalog))}", param_hint="--catalog")
-    outcome = demo(files or [], catalog=catalog, out=out, console=Console())  # type: ignore[arg-type]  # checked above
-    raise typer.Exit(0 if outcome.succeeded else 1)
+    _end(demo(files or [], catalog=catalog.value, out=out, console=Console()))
+
+
+@app.command("drop")
+def drop_command(files: Exports, region: Region = "") -> None:
+    """Upload exports to the deployed bucket, then watch the run."""
+    account = _account(region)
+    stack, console, stepfunctions = account.stack(), Console(), account.client("stepfunctions")
+    known = set(executions_of(stepfunctions, stack.state_machine_arn))
+    put_exports(account.client("s3"), stack.bucket, files, console)
+    _end(watch_newest_run(stepfunctions, stack.state_machine_arn, console, drops=len(files), known=known))
+
+
+@app.command("watch")
+def watch_command(
+    run: Annotated[str, typer.Argument(help="The run's name; the newest if none.")] = "", region: Region = ""
+) -> None:
+    """Show the states of a run as they come and go."""
+    account = _account(region)
+    machine, stepfunctions = account.stack().state_machine_arn, account.client("stepfunctions")
+    execution = f"{machine.replace(':stateMachine:', ':execution:')}:{run}" if run else None
+    execution = execution or newest_execution(stepfunctions, machine)
+    if not execution:
+        raise RunNotStarted("There is no run yet. Start one with `jonabot drop FILE...`.")
+    _end(watch_run(stepfunctions, execution, Console()))
+
+
+@app.command("approve")
+def approve_command(run: str, region: Region = "") -> None:
+    """Say yes to a plan that waits."""
+    _answer(run, "approved", region)
+
+
+@app.command("reject")
+def reject_command(run: str, region: Region = "") -> None:
+    """Say no to a plan that waits: the run ends without training."""
+    _answer(run, "rejected", region)
 
 
 def main() -> None:
@@ -49,3 +97,17 @@ def main() -> None:
         sys.exit(f"jonabot: {problem}")
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def _account(region: str) -> Account:
+    return Account(region or configured_settings().region)
+
+
+def _answer(run: str, answer: Literal["approved", "rejected"], region: str) -> None:
+    account = _account(region)
+    answer_plan(account.client("s3"), account.client("stepfunctions"), account.stack().bucket, run, answer)
+    Console().print(f"Run {run}: {answer}. `jonabot watch {run}` shows how it goes on.")
+
+
+def _end(outcome: RunOutcome) -> None:
+    raise typer.Exit(0 if outcome.succeeded else 1)

@@ -2,11 +2,13 @@
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from cli.approval import NothingToAnswer
 from cli.embedded.deploy import DeploymentFailed
 from cli.embedded.launcher import EmbeddedAwsFailed
 from cli.embedded.node import NodeMissing
 from cli.stack import NotDeployed
 from cli.synthesis import SynthesisFailed
+from cli.watch import RunNotStarted
 from infra.settings import SettingsError
 from jonabot.errors import JonabotError
 
@@ -15,6 +17,8 @@ KNOWN_PROBLEMS = (
     SettingsError,
     SynthesisFailed,
     NotDeployed,
+    NothingToAnswer,
+    RunNotStarted,
     EmbeddedAwsFailed,
     DeploymentFailed,
     NodeMissing,

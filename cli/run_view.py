@@ -171,9 +171,7 @@ def _base_model(output: Mapping[str, Any]) -> str:
 
 def _plan(output: Mapping[str, Any]) -> str:
     plan = _part(output, "plan")
-    price = plan.get("estimated_usd")
-    words = str(plan.get("decision", "")).replace("-", " ")
-    return f"{words}, estimated at ${price:,.2f}" if isinstance(price, int | float) else words
+    return str(plan.get("reason") or plan.get("decision", ""))
 
 
 def _job(output: Mapping[str, Any]) -> str:

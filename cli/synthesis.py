@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from cli.embedded.node import node_environment
@@ -14,8 +15,8 @@ class SynthesisFailed(Exception):
     """The app does not synthesize; the message is its own."""
 
 
-def synthesize(assembly: Path) -> None:
-    """Write the cloud assembly of the app, with the settings of cdk.json, into the folder `assembly`.
+def synthesize(assembly: Path, settings: Mapping[str, object] | None = None) -> None:
+    """Write the cloud assembly of the app, with these settings or those of cdk.json, into `assembly`.
 
     Only the dependency bundle differs from what goes to AWS: it is built for this machine.
 
@@ -23,6 +24,8 @@ def synthesize(assembly: Path) -> None:
         SynthesisFailed: a setting is wrong, or a check found something.
     """
     context = json.loads((ROOT / "cdk.json").read_text())["context"] | {"bundle": "host"}
+    if settings is not None:
+        context["jonabot"] = settings
     environment = node_environment() | {"CDK_OUTDIR": str(assembly), "CDK_CONTEXT_JSON": json.dumps(context)}
     finished = subprocess.run(
         [sys.executable, "app.py"], cwd=ROOT, env=environment, capture_output=True, text=True, check=False

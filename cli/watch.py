@@ -165,7 +165,7 @@ def _outcome(execution_arn: str, lines: list[StateLine], ending: Event) -> RunOu
         failed_state=failed.name if failed else "",
         error=told.error,
         cause=told.reason,
-        output=(lines[-1].output if lines else None) or {},
+        output=next((line.output for line in reversed(lines) if line.output), {}),
     )
 
 

@@ -18,6 +18,7 @@ from ministack.app import app
 
 from cli.embedded.guard import Guard
 from cli.embedded.patches.access import patch_access
+from cli.embedded.patches.cloudformation import patch_cloudformation
 from cli.embedded.patches.lambdas import patch_lambda
 from cli.embedded.patches.step_functions import patch_step_functions
 from cli.embedded.patches.unpacking import patch_unpacking
@@ -26,6 +27,7 @@ from cli.embedded.patches.unpacking import patch_unpacking
 def main(socket: str) -> None:
     """Serve until killed. `socket` is the number of a bound, inherited file descriptor."""
     patch_access()
+    patch_cloudformation()
     home = Path(os.environ["HOME"])
     patch_lambda(home)
     patch_unpacking(home / "lambda-code")

@@ -41,6 +41,8 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = STAND_IN
     sys_version = ""
+    wbufsize = 1 << 16  # head and body leave together: apart, TCP delays the second by 40 ms
+    disable_nagle_algorithm = True
     timeout = 90  # seconds without a request on a kept connection
     server: Listener
 

@@ -10,16 +10,12 @@ from __future__ import annotations
 
 import argparse
 import logging
-import os
 import signal
 import tempfile
 import threading
 from pathlib import Path
 
 import msgspec
-
-# Before numpy is loaded: the matrices are too small for more than one thread to help.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from cli.embedded.bedrock.account import Account, Limits, Options
 from cli.embedded.bedrock.aws import EmbeddedAws

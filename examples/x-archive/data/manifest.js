@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Tansy Merrow"
   },
   "archiveInfo" : {
-    "sizeBytes" : "368887",
+    "sizeBytes" : "397814",
     "generationDate" : "2025-04-02T18:20:31.123Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -41,7 +41,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "317"
+          "count" : "344"
         }
       ]
     },

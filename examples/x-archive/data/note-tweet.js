@@ -1,15 +1,15 @@
 window.YTD.note_tweet.part0 = [
   {
     "noteTweet" : {
-      "noteTweetId" : "1708387762102225922",
-      "updatedAt" : "2023-10-01T07:45:57.000Z",
+      "noteTweetId" : "1708534695309793004",
+      "updatedAt" : "2023-10-01T17:29:49.000Z",
       "lifecycle" : {
         "value" : "1",
         "name" : "Active",
         "originalName" : "Active",
         "annotations" : {}
       },
-      "createdAt" : "2023-10-01T07:45:57.000Z",
+      "createdAt" : "2023-10-01T17:29:49.000Z",
       "core" : {
         "styletags" : [],
         "urls" : [],
@@ -22,15 +22,15 @@ window.YTD.note_tweet.part0 = [
   },
   {
     "noteTweet" : {
-      "noteTweetId" : "1787530661907797787",
-      "updatedAt" : "2024-05-06T17:11:35.000Z",
+      "noteTweetId" : "1787532859918895734",
+      "updatedAt" : "2024-05-06T17:20:19.000Z",
       "lifecycle" : {
         "value" : "1",
         "name" : "Active",
         "originalName" : "Active",
         "annotations" : {}
       },
-      "createdAt" : "2024-05-06T17:11:35.000Z",
+      "createdAt" : "2024-05-06T17:20:19.000Z",
       "core" : {
         "styletags" : [],
         "urls" : [],
@@ -43,15 +43,15 @@ window.YTD.note_tweet.part0 = [
   },
   {
     "noteTweet" : {
-      "noteTweetId" : "1874337544937636606",
-      "updatedAt" : "2025-01-01T06:11:08.000Z",
+      "noteTweetId" : "1874548002464820618",
+      "updatedAt" : "2025-01-01T20:07:25.000Z",
       "lifecycle" : {
         "value" : "1",
         "name" : "Active",
         "originalName" : "Active",
         "annotations" : {}
       },
-      "createdAt" : "2025-01-01T06:11:08.000Z",
+      "createdAt" : "2025-01-01T20:07:25.000Z",
       "core" : {
         "styletags" : [],
         "urls" : [],

@@ -136,9 +136,13 @@ def _between_words(text: str, start: int, end: int) -> int:
 
 
 def _between_unspaced(text: str, least: int, end: int) -> int:
-    """The last place before or after a character of a script without spaces, but not before its marks."""
+    """The last place before or after a character of a script without spaces; before one of its marks
+    only if there is nothing but marks.
+    """
+    before_mark = least
     for cut in range(end, least, -1):
-        beside = _UNSPACED_CHARACTER.match(text, cut - 1) or _UNSPACED_CHARACTER.match(text, cut)
-        if beside and category(text[cut]) not in {"Mn", "Mc"}:
-            return cut
-    return least
+        if _UNSPACED_CHARACTER.match(text, cut - 1) or _UNSPACED_CHARACTER.match(text, cut):
+            if category(text[cut]) not in {"Mn", "Mc"}:
+                return cut
+            before_mark = max(before_mark, cut)
+    return before_mark

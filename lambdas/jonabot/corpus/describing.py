@@ -79,8 +79,8 @@ def _warnings(written: WrittenSet, collection: Collection, target: RecordTarget,
             f"{written.records:,} records are more than the {target.maximum_records:,} that the base model takes: "
             'set x.pack to "month" or raise record_characters.'
         )
-    if written.records < target.minimum_records:
+    if written.training.records < target.minimum_records:
         yield (
-            f"{written.records:,} records are fewer than the {target.minimum_records:,} that the base model wants: "
-            "drop more of your writing."
+            f"{written.training.records:,} training records are fewer than the {target.minimum_records:,} that the base "
+            "model wants: drop more of your writing."
         )

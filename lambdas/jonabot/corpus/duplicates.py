@@ -15,8 +15,9 @@ def drop_duplicates(collection: Collection) -> list[Entry]:
     """The entries without duplicates: the training side first, each side as it was written.
 
     Of several versions of one document (same id, same time: two exports of a blog, a thread that
-    grew between two exports) the longest stays; the others are `superseded-version`. Of equal texts
-    the first stays; the others are `duplicate`.
+    grew between two exports) the longest stays; the others are `superseded-version`. Ids of undated
+    documents may be mere numbers, so they tell nothing. Of equal texts the first stays; the others
+    are `duplicate`.
     """
     kept = []
     seen: set[bytes] = set()
@@ -30,11 +31,12 @@ def drop_duplicates(collection: Collection) -> list[Entry]:
 
 
 def _longest_versions(collection: Collection) -> Iterable[Entry]:
-    longest: dict[tuple[str, str], Entry] = {}
+    longest: dict[tuple[str, str | bytes], Entry] = {}
     for entry in collection.entries:
-        other = longest.setdefault((entry.id, entry.created), entry)
+        document = entry.id, entry.created or entry.fingerprint
+        other = longest.setdefault(document, entry)
         if other is not entry:
             kept, dropped = sorted((entry, other), key=lambda version: (-version.items, -version.length, version))
-            longest[entry.id, entry.created] = kept
+            longest[document] = kept
             collection.drop(dropped, "duplicate" if kept.fingerprint == dropped.fingerprint else "superseded-version")
     return longest.values()

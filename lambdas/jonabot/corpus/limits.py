@@ -1,28 +1,22 @@
-"""The last look at a record before it is written: whatever was meant, this is what the job will read."""
+"""The last look at a record before it is written: a job fails on one bad record, after hours."""
 
 from __future__ import annotations
 
-from jonabot.corpus.formats import decode_record
+from jonabot.corpus.formats import Record
 from jonabot.corpus.reserved_words import has_reserved_word
 from jonabot.errors import TrainingSetRefused
 from jonabot.settings import RecordFormat
 
 
-def check_record(line: bytes, record_format: RecordFormat, limit: int, number: int) -> str:
-    """Read back the line of record `number`, hold it against the model's limits and give all of its
-    text. `limit` is in UTF-8 bytes, so it bounds characters and tokens too: a byte-level tokenizer
-    never makes more tokens than bytes.
+def check_record(record: Record, record_format: RecordFormat, limit: int, number: int) -> str:
+    """Hold record `number` against the model's limits and give all of its text. `limit` is in UTF-8
+    bytes, so it bounds characters and tokens too: a byte-level tokenizer never makes more tokens than
+    bytes.
 
     Raises:
         TrainingSetRefused: a limit is broken. The message holds no personal text.
 
     """
-    if b"\n" in line or b"\r" in line:
-        raise TrainingSetRefused(f"record {number:,} is more than one line.")
-    try:
-        record = decode_record(line, record_format)
-    except ValueError as error:
-        raise TrainingSetRefused(f"record {number:,} is not of the format {record_format}: {error}.") from None
     if not record.text.strip():
         raise TrainingSetRefused(f"record {number:,} is empty.")
     text = f"{record.system}{record.prompt}{record.text}"

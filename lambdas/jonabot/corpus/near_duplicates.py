@@ -16,8 +16,8 @@ from rensa import RMinHash, RMinHashLSH  # type: ignore[import-untyped]  # compi
 
 from jonabot.corpus.collecting import Collection, Entry
 
-LEAST_BYTES = 100
-"""Of UTF-8, some 18 words. In a shorter text, one changed word makes another text."""
+LEAST_BYTES = 140
+"""Of UTF-8, some 25 words: what was once the longest tweet. In shorter texts, a changed word changes much."""
 _ROWS = 5
 """Of a band: with fewer, texts that are nothing alike become candidates."""
 _MOST_BANDS = 64

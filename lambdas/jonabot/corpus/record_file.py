@@ -46,8 +46,9 @@ class RecordFile:
         """
         with self.path.open("wb") as file:
             for record in records:
+                text = check_record(record, self._format, self._limit, self.records + 1)
                 line = encode_record(record, self._format)
-                self._count(check_record(line, self._format, self._limit, self.records + 1), line)
+                self._count(text, line)
                 file.write(line + b"\n")
 
     def _count(self, text: str, line: bytes) -> None:

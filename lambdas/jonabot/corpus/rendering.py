@@ -27,6 +27,7 @@ class RecordTarget(msgspec.Struct, frozen=True):
 
     format: RecordFormat
     minimum_records: int
+    """Of training records."""
     maximum_records: int
     """Training and validation records together."""
     record_tokens: int

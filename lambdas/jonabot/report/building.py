@@ -7,14 +7,16 @@ from datetime import UTC
 
 from jonabot.report import inputs, model
 from jonabot.report.corpus import corpus_of, sample_of
+from jonabot.report.corpus_inputs import Samples
 from jonabot.report.curves import curves_of
 from jonabot.report.opening import billed_tokens, opening_of
+from jonabot.report.result_inputs import Likeness
 from jonabot.report.words import METHODS, say
 
 
 def build_report(run: inputs.ReportInputs) -> model.Report:
     """Every figure and text of the report; parts that the run never came to are left out."""
-    samples = run.samples or inputs.Samples()
+    samples = run.samples or Samples()
     curves = curves_of(run.results) if run.results else None
     return model.Report(
         run=run.run,
@@ -60,7 +62,7 @@ def _job(job: inputs.Job) -> model.Job:
     return model.Job(job.name, job.status, job.elapsed_minutes, job.adopted)
 
 
-def _voices(likeness: inputs.Likeness) -> Iterator[model.Voice]:
+def _voices(likeness: Likeness) -> Iterator[model.Voice]:
     measured = [
         ("your own, held out", likeness.author),
         ("the tuned model", likeness.tuned),

@@ -18,7 +18,8 @@ from lxml import etree
 from markupsafe import Markup
 from pygal.style import Style  # type: ignore[import-untyped]  # pygal has no types
 
-from jonabot.report.model import Curves, LengthClass, Part, Point
+from jonabot.report.corpus_model import LengthClass, Part
+from jonabot.report.model import Curves, Point
 
 _WIDE = (720, 290)
 _NARROW = (350, 250)

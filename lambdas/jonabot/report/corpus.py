@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from jonabot.report import inputs, model
+from jonabot.report import corpus_inputs as inputs
+from jonabot.report import corpus_model as model
 from jonabot.report.words import KINDS, PRIVATE_DATA, RULES, language, say
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil, isfinite
 
-from jonabot.report import inputs
+from jonabot.report import result_inputs as inputs
 from jonabot.report.model import Curves, EpochMark, Point
 
 MOST_POINTS = 400

@@ -126,7 +126,7 @@ def finished_run() -> History:
     run.enter("Parse archives", "Map").add("MapStateStarted", 0, mapStateStartedEventDetails={"length": 0})
     run.add("MapRunStarted", mapRunStartedEventDetails={"mapRunArn": "0"}).add("MapRunSucceeded", 20)
     run.add("MapStateSucceeded", 0).leave("Parse archives", "Map")
-    run.state("Plan training", output={"plan": {"decision": "train", "estimated_usd": 0.4}})
+    run.state("Plan training", output={"plan": {"decision": "train", "reason": "Nova Micro is estimated at $0.40."}})
     run.state("Launch training", output={"job": {"name": "jonabot-nova-micro-1"}})
     run.poll("validation", 1).poll("training", 2).poll("completed", 3, finished=True)
     return run.succeed("Model trained", {"report": {"html": "reports/r1/report.html"}})

@@ -80,7 +80,12 @@ def test_the_list_shows_what_each_state_has_to_tell(finished_run: Any) -> None:
     view = LiveView(console, clock=lambda: LATER)
     view.show(state_lines(finished_run.events))
     shown = drawn(view, console)
-    for words in ("7 archives", "train, estimated at $0.40", "jonabot-nova-micro-1", "completed, 3 min since launch"):
+    for words in (
+        "7 archives",
+        "Nova Micro is estimated at $0.40.",
+        "jonabot-nova-micro-1",
+        "completed, 3 min since launch",
+    ):
         assert words in shown
     assert "✓  Take inventory" in shown
 

@@ -57,6 +57,7 @@ def test_a_failed_run_tells_its_state_and_its_reason(history: Any, step_function
     outcome = watch_run(step_functions({"arn": history}), "arn", console, sleep=no_sleep)
     assert (outcome.succeeded, outcome.failed_state) == (False, "Parse archives")
     assert (outcome.error, outcome.cause) == ("DamagedArchive", "a.zip is cut short. Download it again.")
+    assert outcome.output["failure"]["error"] == "DamagedArchive"
     assert "The run failed in “Parse archives”: DamagedArchive\na.zip is cut short. Download it again." in text(console)
 
 

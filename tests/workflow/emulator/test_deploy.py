@@ -34,6 +34,29 @@ def rename_stack(folder: Any, name: str) -> None:
     manifest.write_text(manifest.read_text().replace('"templateFile"', f'"stackName": "{name}", "templateFile"'))
 
 
+def machine(*, tracing: bool) -> dict[str, Any]:
+    return {
+        "Type": "AWS::StepFunctions::StateMachine",
+        "Properties": {
+            "DefinitionString": '{"StartAt": "End", "States": {"End": {"Type": "Succeed"}}}',
+            "RoleArn": "arn:aws:iam::000000000000:role/none",
+            "TracingConfiguration": {"Enabled": tracing},
+        },
+    }
+
+
+def test_a_state_machine_is_named_after_its_logical_id_and_keeps_its_name(
+    embedded_aws: EmbeddedAws, assembly: Assembly
+) -> None:
+    arns = set()
+    for tracing in (False, True):
+        folder = Assembly(assembly.folder).write(f"naming-{tracing}", template(Workflow=machine(tracing=tracing)))
+        rename_stack(folder, "naming")
+        arns.add(deploy(folder, embedded_aws)["naming"]["Workflow"])
+    [arn] = arns
+    assert arn.startswith(f"arn:aws:states:us-east-1:{embedded_aws.account}:stateMachine:Workflow-")
+
+
 def test_deploying_the_same_again_changes_nothing(embedded_aws: EmbeddedAws, assembly: Assembly) -> None:
     folder = assembly.write("unchanging", template(Value=parameter("same")))
     assert deploy(folder, embedded_aws) == deploy(folder, embedded_aws)

@@ -29,7 +29,7 @@ _OTHERS = re.compile(r"iso8859-\d+|cp\d+|koi8-[a-z]|mac-\w+|gb\w+|big5\w*|shift_
 """The other codecs that a blog ever had; Python knows stranger ones that are no text encodings."""
 
 _FORBIDDEN = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0D})
-_NONCHARACTERS = re.compile("[\ufffe\uffff]")
+_NONCHARACTERS = ("\ufffe", "\uffff")
 
 _HIGH, _LOW = "\udced[\udca0-\udcaf][\udc80-\udcbf]", "\udced[\udcb0-\udcbf][\udc80-\udcbf]"
 _UNREADABLE = re.compile(f"(?P<pair>{_HIGH}{_LOW})|(?P<lone>{_HIGH}|{_LOW})|[\udc80-\udcff]+?")
@@ -55,7 +55,10 @@ def text(data: bytes) -> str:
         clean = data.decode()
     except UnicodeDecodeError:
         clean = _UNREADABLE.sub(_read_otherwise, data.decode("utf-8", "surrogateescape"))
-    return clean if clean.isascii() else _NONCHARACTERS.sub("", clean)
+    if not clean.isascii():
+        for noncharacter in _NONCHARACTERS:
+            clean = clean.replace(noncharacter, "")
+    return clean
 
 
 def _head(source: Iterator[bytes]) -> bytes:

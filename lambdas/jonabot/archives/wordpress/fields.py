@@ -19,8 +19,8 @@ CHANNEL = frozenset({"title", "language"})
 
 _FIELD = re.compile(
     rb"<((?:[\w.-]++:(?:encoded|post_id|post_date|post_date_gmt|status|post_type|post_password))"
-    rb"|title|link|guid|pubDate|language)(?:\s[^<>]*+)?>"
-    rb"((?:[^<]++|<(?!/?(?:[\w.-]++:|title|link|guid|pubDate|language|description|category|item|channel)))*+)</\1\s*+>"
+    rb"|title|link|guid|pubDate|language)(?:\s[^<>]*?)?(?:/>|>"
+    rb"((?:[^<]++|<(?!/?(?:[\w.-]++:|title|link|guid|pubDate|language|description|category|item|channel)))*+)</\1\s*+>)"
 )
 """An element and what it holds: text, sections, and HTML that a plugin forgot to escape, but no
 other element of an export."""
@@ -45,18 +45,19 @@ class Fields:
 
     def is_section(self, name: str) -> bool:
         """The element holds one CDATA section and nothing else."""
-        return name in self._found and self._found[name][2].strip() == SECTION
+        return name in self._found and (self._found[name][2] or b"").strip() == SECTION
 
     def __getitem__(self, name: str) -> str:
         """What the element holds, decoded, with `\\n` line ends and nothing around it (a pretty-printed
         export has a line break and tabs there); "" if there is no such element.
         """
-        if name not in self._found:
+        field = self._found.get(name)
+        if field is None or not field[2]:
             return ""
-        field = self._found[name]
-        plain = field[2].split(SECTION)
-        first = self._markup.text.count(SECTION, 0, field.start(2))
-        whole = unescape(text(plain[0]))
-        for section, rest in zip(self._markup.sections[first:], plain[1:], strict=False):
-            whole += text(section) + unescape(text(rest))
+        before, *between = field[2].split(SECTION)
+        whole = unescape(text(before))
+        if between:
+            first = self._markup.text.count(SECTION, 0, field.start())
+            for section, rest in zip(self._markup.sections[first:], between, strict=False):
+                whole += text(section) + unescape(text(rest))
         return (whole.replace("\r\n", "\n").replace("\r", "\n") if "\r" in whole else whole).strip()

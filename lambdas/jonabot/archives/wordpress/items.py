@@ -14,7 +14,8 @@ from jonabot.archives.wordpress.parts import Markup, RawItem
 _EXCERPT = re.compile(rb"xmlns:([\w.-]+)\s*=\s*[\"'][^\"'<>]*/excerpt/?[\"']")
 _LANGUAGE = re.compile(rb"<category\s(?=[^<>]*\bdomain=\"language\")[^<>]*\bnicename=\"([\w-]+)\"")
 """Polylang keeps the language of a post as a category."""
-_NEEDED = ("encoded", "status", "post_type", "post_password")
+_DECISIVE = ("encoded", "status", "post_type", "post_password")
+_DECISIVE_TAG = re.compile(rb"<([\w.-]++):(encoded|status|post_type|post_password)\b")
 
 
 class Blog(msgspec.Struct, frozen=True):
@@ -54,11 +55,12 @@ def read_blog(markup: Markup) -> Blog:
 
 
 def read_item(raw: RawItem, blog: Blog) -> WordPressItem | None:
-    """The item, or None if what is left of it does not say whether it was published."""
+    """The item, or None if what can be read of it does not say for sure whether it was published."""
     fields = Fields(raw.markup, ITEM, blog.excerpt)
-    if not raw.is_whole and not all(name in fields for name in _NEEDED):
+    missing = {name for name in _DECISIVE if name not in fields}
+    if missing and (not raw.is_whole or missing & _mentioned(raw.markup, blog)):
         return None
-    language = _LANGUAGE.search(raw.markup.text)
+    language = _LANGUAGE.search(raw.markup.text) if b'"language"' in raw.markup.text else None
     return WordPressItem(
         id=f"wordpress/{fields['guid'] or fields['link'] or fields['post_id'] or f'item-{raw.number}'}",
         type=fields["post_type"],
@@ -67,14 +69,33 @@ def read_item(raw: RawItem, blog: Blog) -> WordPressItem | None:
         title=fields["title"],
         title_is_html=fields.is_section("title"),
         content=fields["encoded"],
-        created=_moment(fields["post_date_gmt"]) or _moment(fields["post_date"]) or _moment_of_feed(fields["pubDate"]),
+        created=_moment(fields["post_date_gmt"]) or _moment(fields["post_date"]) or _moment_in_feed(fields["pubDate"]),
         language=language[1].decode("ascii") if language else "",
     )
+
+
+def _mentioned(markup: Markup, blog: Blog) -> set[str]:
+    """The decisive elements that are there, whole or not."""
+    tags = _DECISIVE_TAG.findall(markup.text)
+    return {name.decode("ascii") for prefix, name in tags if name != b"encoded" or prefix.decode("ascii") != blog.excerpt}
 
 
 def _moment(date: str) -> str:
     """`2012-01-05 14:30:46` in ISO 8601; "" for `0000-00-00 00:00:00`, which drafts have."""
     try:
-        return datetime.strptime(date, "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    except ValueError:
+        return _in_utc(datetime.fromisoformat(date))
+    except (ValueError, OverflowError):
         return ""
+
+
+def _moment_in_feed(date: str) -> str:
+    """`Thu, 05 Jan 2012 14:30:46 +0000` in ISO 8601; "" for the year -0001, which drafts have."""
+    try:
+        return _in_utc(parsedate_to_datetime(date))
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return ""
+
+
+def _in_utc(moment: datetime) -> str:
+    moment = moment.astimezone(UTC) if moment.tzinfo else moment
+    return f"{moment.replace(tzinfo=None).isoformat(timespec='seconds')}Z"

@@ -138,7 +138,7 @@ def _mend(text: str) -> str:
 
 
 def _without_pointers(text: str) -> str:
-    while text[-1:] in _POINTERS:
+    while text and text[-1] in _POINTERS:
         before, _, last = text.rpartition(" ")
         if last.strip(_POINTERS):
             break

@@ -76,7 +76,7 @@ class Tweet(Record):
 
     @property
     def is_reply(self) -> bool:
-        return bool(self.parent or self.in_reply_to_user_id_str or self.in_reply_to_screen_name)
+        return bool(self.in_reply_to_screen_name or self.in_reply_to_user_id_str or self.parent)
 
     @property
     def versions(self) -> list[str]:

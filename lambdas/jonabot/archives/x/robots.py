@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 
@@ -13,20 +13,21 @@ class Robots:
     def __init__(self, sources: Sequence[str], texts: Sequence[str]) -> None:
         patterns = (".*".join(map(re.escape, source.split("*"))) for source in sources)
         self._is_robot = lru_cache(re.compile("|".join(patterns) or "(?!)", re.IGNORECASE | re.DOTALL).fullmatch)
-        self._texts = [tuple(filter(None, text.lower().split("*"))) or ("",) for text in texts]
+        pieces = [text.lower().split("*") for text in texts]
+        self._texts = [(max(piece, key=len), piece) for piece in pieces]
 
-    def wrote(self, client: str, text: str, targets: Iterable[str]) -> bool:
+    def wrote(self, client: str, text: str, targets: Collection[str]) -> bool:
         """Whether a robot wrote a tweet: its client is one, or its text or a link's target gives it away."""
         if self._is_robot(client):
             return True
-        everything = "\n".join((text, *targets)).lower()
-        for first, *others in self._texts:
-            if first in everything and _are_in_order(everything, [first, *others]):
+        everything = ("\n".join((text, *targets)) if targets else text).lower()
+        for longest, pieces in self._texts:
+            if longest in everything and _are_in_order(pieces, everything):
                 return True
         return False
 
 
-def _are_in_order(text: str, pieces: list[str]) -> bool:
+def _are_in_order(pieces: list[str], text: str) -> bool:
     at = 0
     for piece in pieces:
         at = text.find(piece, at)

@@ -62,10 +62,11 @@ class Judge:
         own = own_words(text)
         if own != text and len(own.strip()) < self._minimum:
             return Dropped(key, "retweet")
-        linked = see_to_links(without_addressees(own) if tweet.is_reply else own, targets, self._links)
+        is_reply = tweet.is_reply
+        linked = see_to_links(without_addressees(own) if is_reply else own, targets, self._links)
         if objection := self._objection(linked, text):
             return Dropped(key, objection, linked.text)
-        kind: DocumentKind = "long-post" if note else "reply" if tweet.is_reply else "post"
+        kind: DocumentKind = "long-post" if note else "reply" if is_reply else "post"
         language = "" if tweet.lang in NO_LANGUAGE else tweet.lang or ""
         return Document(key, kind, linked.text.strip(), created, "", language, client)
 

@@ -22,12 +22,11 @@ LONGEST_THREAD = 100_000
 """In characters: a longer one goes on in another document."""
 
 _BATCH = 500
+_LENGTH = 4
 _IN_MEMORY = 1 << 20
 _SCHEMA = """
 CREATE TABLE tweet (position INTEGER PRIMARY KEY, id TEXT, parent TEXT, created TEXT, document BLOB);
-CREATE INDEX tweet_by_id ON tweet (id);
 CREATE TABLE answer (position INTEGER PRIMARY KEY, parent INTEGER);
-CREATE INDEX answer_by_parent ON answer (parent);
 CREATE TABLE member (position INTEGER PRIMARY KEY, top INTEGER, depth INTEGER);
 """
 _REPEATED = """
@@ -38,6 +37,7 @@ _CONNECT = """
 INSERT INTO answer
     SELECT position, (SELECT min(position) FROM tweet AS parent WHERE parent.id = tweet.parent)
     FROM tweet WHERE parent IN (SELECT id FROM tweet);
+CREATE INDEX answer_by_parent ON answer (parent);
 WITH RECURSIVE walk (position, top, depth) AS (
     SELECT position, position, 0 FROM tweet WHERE position NOT IN (SELECT position FROM answer)
     UNION ALL
@@ -65,8 +65,8 @@ class Threads:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
-        self._waiting = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed when it is read
-        self._lines: list[bytes] = []
+        self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed when it is read
+        self._batch: list[_Waiting] = []
         self._keys = Sketch()
         self._parents = Sketch()
         database.executescript(_SCHEMA)
@@ -79,34 +79,48 @@ class Threads:
         self._keys.add(key)
         if parent:
             self._parents.add(parent)
-        self._lines.append(_encode(_Waiting(key, parent, document)))
-        if len(self._lines) == _BATCH:
+        self._batch.append(_Waiting(key, parent, document))
+        if len(self._batch) == _BATCH:
             self._write()
 
     def documents(self) -> Iterator[Document | Dropped]:
         """Single tweets in the order of the archive, then the threads; in these each tweet once."""
         self._write()
-        with self._waiting as lines:
-            lines.seek(0)
-            for line in lines:
-                tweet = _decode_waiting(line)
-                if tweet.key in self._parents or (tweet.parent and tweet.parent in self._keys):
-                    self._insert(tweet)
-                elif tweet.document:
-                    yield tweet.document
+        yield from self._set_aside()
         yield from self._drop_repeated()
         self._database.executescript(_CONNECT)
         for _, rows in groupby(self._database.execute(_THREADS), key=itemgetter(0)):
             yield from _joined(_decode(body) for _, body in rows)
 
     def _write(self) -> None:
-        self._waiting.write(b"\n".join([*self._lines, b""]))
-        self._lines.clear()
+        body = _encode(self._batch)
+        self._file.write(len(body).to_bytes(_LENGTH) + body)
+        self._batch.clear()
 
-    def _insert(self, tweet: _Waiting) -> None:
-        document = tweet.document
-        row = (tweet.key, tweet.parent, document and document.created, document and _encode(document))
-        self._database.execute("INSERT INTO tweet (id, parent, created, document) VALUES (?, ?, ?, ?)", row)
+    def _read(self) -> Iterator[_Waiting]:
+        with self._file as file:
+            file.seek(0)
+            while length := file.read(_LENGTH):
+                yield from _decode_batch(file.read(int.from_bytes(length)))
+
+    def _set_aside(self) -> Iterator[Document]:
+        """The single tweets; whatever may be in a thread is laid on the workbench."""
+        rows: list[tuple[str, str, str, bytes | None]] = []
+        for tweet in self._read():
+            document = tweet.document
+            if tweet.key in self._parents or (tweet.parent and tweet.parent in self._keys):
+                body = document and _encode(document)
+                rows.append((tweet.key, tweet.parent, document.created if document else "", body))
+            elif document:
+                yield document
+            if len(rows) == _BATCH:
+                self._insert(rows)
+        self._insert(rows)
+        self._database.execute("CREATE INDEX tweet_by_id ON tweet (id)")
+
+    def _insert(self, rows: list[tuple[str, str, str, bytes | None]]) -> None:
+        self._database.executemany("INSERT INTO tweet (id, parent, created, document) VALUES (?, ?, ?, ?)", rows)
+        rows.clear()
 
     def _drop_repeated(self) -> Iterator[Dropped]:
         """A tweet that the archive holds twice, as when two lists of it overlap."""
@@ -138,6 +152,6 @@ def _thread(tweets: list[Document]) -> Document:
     return msgspec.structs.replace(first, kind="thread", text=text, items=len(tweets))
 
 
-_encode = msgspec.json.Encoder().encode
-_decode = msgspec.json.Decoder(Document).decode
-_decode_waiting = msgspec.json.Decoder(_Waiting).decode
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Document).decode
+_decode_batch = msgspec.msgpack.Decoder(list[_Waiting]).decode

@@ -27,7 +27,7 @@ SOURCES = [
         "expected": None,
         "read": 186,
         "kept": 85,
-        "dropped": {"not-published": 4, "other-type": 97},
+        "dropped": {"not-published": 4, "not-selected-type": 97},
         "documents": 85,
         "characters": 212_001,
     },

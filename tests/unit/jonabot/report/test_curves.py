@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 from jonabot.report.curves import MOST_POINTS, curves_of
-from jonabot.report.inputs import Metrics, Point, Results, Verdict
+from jonabot.report.result_inputs import Metrics, Point, Results, Verdict
 
 
 def results(training: list[Point], validation: list[Point] | None = None) -> Results:

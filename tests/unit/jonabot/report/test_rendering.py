@@ -6,8 +6,9 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from jonabot.report.model import report_json
+from jonabot.report.model import Opening, Report, report_json
 from jonabot.report.rendering import render_report
+from jonabot.report.result_inputs import Exchange, Reply
 from lxml import etree
 from selectolax.lexbor import LexborHTMLParser
 
@@ -143,9 +144,6 @@ def test_hostile_text_stays_text(path: tuple[str | int, ...], run: dict[str, Any
 @settings(max_examples=25, deadline=None)
 @given(text=st.text(st.characters(exclude_categories=["Cs"]), max_size=900))
 def test_any_text_can_be_an_answer(text: str) -> None:
-    from jonabot.report.inputs import Exchange, Reply  # noqa: PLC0415 (only here)
-    from jonabot.report.model import Opening, Report  # noqa: PLC0415
-
     report = Report(
         run="r",
         created="2026-11-23T09:14Z",

@@ -39,9 +39,16 @@ def do_fail_until(event: dict[str, Any]) -> Any:
 
 
 def do_sleep(event: dict[str, Any]) -> Any:
-    begin = time.time()
     time.sleep(event["seconds"])
-    return {"begin": begin, "end": time.time()}
+
+
+def do_meet(event: dict[str, Any]) -> Any:
+    """Wait until `parties` calls of this kind are under way at the same time."""
+    s3, prefix = boto3.client("s3"), f"meetings/{event['meeting']}/"
+    s3.put_object(Bucket=event["bucket"], Key=f"{prefix}{event['party']}", Body=b"")
+    while s3.list_objects_v2(Bucket=event["bucket"], Prefix=prefix)["KeyCount"] < event["parties"]:
+        time.sleep(0.05)  # until the function's time-out
+    return "met"
 
 
 def do_environment(event: dict[str, Any]) -> Any:

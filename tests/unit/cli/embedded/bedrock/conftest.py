@@ -102,12 +102,11 @@ class World:
 
     def wait(self, arn: str, seconds: float = 30) -> dict[str, Any]:
         deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            job: dict[str, Any] = self.bedrock.get_model_customization_job(jobIdentifier=arn)
-            if job["status"] not in {"InProgress", "Stopping"}:
-                return job
-            time.sleep(0.01)
-        raise AssertionError(f"the job is still {job['status']}")
+        while self.account.jobs[arn].is_running:
+            assert time.monotonic() < deadline, f"the job is still {self.account.jobs[arn].status}"
+            time.sleep(0.002)
+        job: dict[str, Any] = self.bedrock.get_model_customization_job(jobIdentifier=arn)
+        return job
 
     def written(self, name: str) -> str:
         """The one file of this name under the output prefix."""

@@ -1,0 +1,38 @@
+"""The AWS account that the command talks to: the person's own, or whatever AWS_ENDPOINT_URL names."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import boto3
+from botocore.config import Config
+
+from cli.stack import DeployedStack
+from infra.settings import Settings
+
+STACK = "Jonabot"
+_PATIENCE = Config(connect_timeout=10, read_timeout=60, retries={"mode": "standard", "total_max_attempts": 5})
+
+
+class Account:
+    """Clients for the Region in which Jonabot is deployed, and its stack."""
+
+    def __init__(self, region: str) -> None:
+        self._session = boto3.Session(region_name=region)
+
+    def client(self, service: str) -> Any:
+        make: Any = self._session.client
+        return make(service, config=_PATIENCE)
+
+    def stack(self) -> DeployedStack:
+        """Where the deployed things are. Raises NotDeployed."""
+        return DeployedStack.find(self.client("cloudformation"), STACK)
+
+
+def configured_settings(folder: Path | None = None) -> Settings:
+    """The settings of cdk.json in this folder; the defaults where there is none. Raises SettingsError."""
+    file = (folder or Path()) / "cdk.json"
+    context = json.loads(file.read_text()).get("context", {}) if file.is_file() else {}
+    return Settings.from_context(context.get("jonabot"))

@@ -1,0 +1,65 @@
+"""What is wrong with one file of an export, told in a few sentences however much it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jonabot.archives.wordpress.parts import Cut, RawItem, Total
+from jonabot.documents import Notice
+
+
+class _Tally:
+    def __init__(self) -> None:
+        self.count = 0
+        self.first = 0
+
+    def add(self, number: int) -> None:
+        self.count += 1
+        self.first = self.first or number
+
+    def __str__(self) -> str:
+        return f"item {self.first:,}" if self.count == 1 else f"{self.count:,} items, from item {self.first:,} on,"
+
+
+class Damage:
+    """Nothing that is noted names an item by more than its number: titles may be private."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._cuts: list[Cut] = []
+        self._lost = {rule: _Tally() for rule in _LOST}
+        self._total = Total(items=0, garbage=0)
+
+    def lose(self, rule: str, item: RawItem) -> None:
+        """An item that is dropped because of its damage; `rule` is that of its `Dropped`."""
+        self._lost[rule].add(item.number)
+
+    def cut(self, cut: Cut) -> None:
+        if len(self._cuts) < _MOST_CUTS:
+            self._cuts.append(cut)
+
+    def end(self, total: Total) -> None:
+        self._total = total
+
+    def notices(self) -> Iterator[Notice]:
+        if self._total.garbage:
+            yield self._notice(f"{self._total.garbage:,} bytes before the export begins were skipped.")
+        if not self._total.items:
+            yield self._notice("the export holds no items.")
+        for cut in self._cuts:
+            where = "inside" if cut.is_inside else "after"
+            yield self._notice(f"it is cut short: it ends {where} item {cut.item:,}. Export again if posts are missing.")
+        for rule, tally in self._lost.items():
+            if tally.count:
+                yield self._notice(f"{tally} {_LOST[rule]}.")
+
+    def _notice(self, sentence: str) -> Notice:
+        return Notice(f"{self._name}: {sentence}")
+
+
+_MOST_CUTS = 10
+_LOST = {
+    "truncated": "left out: cut off before what says whether it was published",
+    "damaged": "left out: its XML is too damaged to say whether it was published",
+    "too-large": "left out: longer than 32 MB",
+}

@@ -1,0 +1,55 @@
+"""Which items of an export become documents, and by which rule the others are dropped."""
+
+from __future__ import annotations
+
+from jonabot.archives.wordpress.html_text import html_to_text
+from jonabot.archives.wordpress.items import Blog, WordPressItem
+from jonabot.archives.wordpress.languages import in_language
+from jonabot.archives.wordpress.shortcodes import without_shortcodes
+from jonabot.documents import Document, Dropped
+from jonabot.settings import WordPressRules
+
+
+def judge(item: WordPressItem, blog: Blog, rules: WordPressRules) -> Document | Dropped:
+    """The document that an item becomes, or the first rule that is against it.
+
+    Nothing of an item that is not published, not the author's or locked is looked at beyond the
+    reason for that.
+    """
+    if item.type not in rules.types:
+        return Dropped(item.id, "not-selected-type")
+    if item.status not in rules.statuses:
+        return Dropped(item.id, "not-published")
+    if item.has_password:
+        return Dropped(item.id, "password")
+    content = in_language(item.content, rules.language)
+    if content is None or not _agree(item.language, rules.language):
+        return Dropped(item.id, "other-language")
+    text = html_to_text(without_shortcodes(content))
+    if not text:
+        return Dropped(item.id, "empty")
+    if len(text) < rules.minimum_characters:
+        return Dropped(item.id, "too-short", text)
+    is_marked = content != item.content
+    return Document(
+        id=item.id,
+        kind="page" if item.type == "page" else "article",
+        text=text,
+        created=item.created,
+        title=_title(item, rules.language),
+        language=item.language or (rules.language if is_marked else blog.language),
+        origin=blog.title,
+    )
+
+
+def _agree(language: str, wanted: str) -> bool:
+    """Whether a post in `language` is taken; one that does not say, and any if none is `wanted`, is."""
+    return not language or not wanted or language[:2].lower() == wanted[:2].lower()
+
+
+def _title(item: WordPressItem, language: str) -> str:
+    """The title in one line of plain text."""
+    title = in_language(item.title, language) or ""
+    if item.title_is_html and ("<" in title or "&" in title):
+        title = html_to_text(title)
+    return " ".join(title.split())

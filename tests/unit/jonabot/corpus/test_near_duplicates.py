@@ -1,0 +1,75 @@
+import random
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from jonabot.corpus.collecting import Collection
+from jonabot.corpus.near_duplicates import drop_near_duplicates
+from jonabot.documents import Document
+
+Collected = Callable[..., Collection]
+WORDS = [f"word{number}" for number in range(2000)]
+
+
+def article(seed: int, words: int = 100) -> list[str]:
+    return random.Random(seed).choices(WORDS, k=words)
+
+
+def similarity(one: list[str], other: list[str]) -> float:
+    pairs = [set(pairwise(words)) for words in (one, other)]
+    return len(pairs[0] & pairs[1]) / len(pairs[0] | pairs[1])
+
+
+def kept(collected: Collected, texts: list[str], threshold: float = 0.8) -> tuple[list[str], Collection]:
+    documents = [Document(f"x/{number:04}", "article", text) for number, text in enumerate(texts)]
+    collection = collected(documents)
+    entries = drop_near_duplicates(collection, sorted(collection.entries), threshold)
+    return [collection.read(entry).text for entry in entries], collection
+
+
+def test_a_text_with_a_word_mended_is_dropped_and_counted(collected: Collected) -> None:
+    original = article(1)
+    mended = [*original[:50], "mended", *original[51:]]
+    texts, collection = kept(collected, [" ".join(original), " ".join(mended)])
+    assert texts == [" ".join(original)]
+    assert (collection.accounts[0].kept, collection.accounts[0].dropped) == (1, {"near-duplicate": 1})
+
+
+def test_nothing_is_dropped_that_is_less_alike_than_the_threshold(collected: Collected) -> None:
+    original = article(1)
+    variants = [[*original[:-changed], *article(changed + 2, changed)] for changed in range(1, 40)]
+    texts, _ = kept(collected, [" ".join(original), *map(" ".join, variants)])
+    for variant in variants:
+        others = [text.split() for text in texts if text != " ".join(variant)]
+        if " ".join(variant) not in texts:
+            assert max(similarity(variant, other) for other in others) >= 0.8
+
+
+def test_a_pair_clearly_above_the_threshold_is_always_found(collected: Collected) -> None:
+    originals = [article(seed) for seed in range(300)]
+    copies = [[*words[:95], *article(seed + 5000, 5)] for seed, words in enumerate(originals)]
+    texts, _ = kept(collected, [" ".join(words) for words in originals + copies])
+    assert texts == [" ".join(words) for words in originals]
+
+
+def test_short_texts_are_left_alone(collected: Collected) -> None:
+    texts = ["Good morning from Lisbon, day 1", "Good morning from Lisbon, day 2"]
+    assert kept(collected, texts)[0] == texts
+
+
+def test_scripts_without_spaces_are_compared_too(collected: Collected) -> None:
+    text = "今日は天気がいいですね。東京に行きました。とても楽しかったです。明日も晴れるといいな。美味しいものを食べました。"
+    assert kept(collected, [text, text.replace("東京", "京都")])[0] == [text]
+
+
+@pytest.mark.parametrize("threshold", [0.5, 0.9])
+def test_the_threshold_decides(collected: Collected, threshold: float) -> None:
+    original = article(1)
+    variant = [*original[:80], *article(2, 20)]
+    assert 0.5 < similarity(original, variant) < 0.9
+    texts, _ = kept(collected, [" ".join(original), " ".join(variant)], threshold)
+    assert len(texts) == (1 if threshold == 0.5 else 2)
+
+
+def test_at_a_threshold_of_one_nothing_is_dropped(collected: Collected) -> None:
+    assert len(kept(collected, [" ".join(article(1)), " ".join([*article(1), "more"])], threshold=1)[0]) == 2

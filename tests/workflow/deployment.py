@@ -1,0 +1,123 @@
+"""The app, deployed on an embedded AWS, as a test uses it: drop, wait, look."""
+
+from __future__ import annotations
+
+import json
+import time
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cli.embedded.launcher import EmbeddedAws
+from cli.stack import DeployedStack
+
+RUN_SECONDS = 180
+SUPERSEDED = "Superseded by a newer drop"
+
+
+@dataclass(frozen=True)
+class FinishedRun:
+    """One execution that has ended."""
+
+    arn: str
+    status: str
+    states: tuple[str, ...]
+    """The names of the states it entered, in order."""
+    output: Mapping[str, Any]
+    error: str
+    cause: str
+
+
+class Deployment:
+    """A deployed stack."""
+
+    def __init__(self, aws: EmbeddedAws, stack: DeployedStack) -> None:
+        self.aws = aws
+        self.stack = stack
+        self.s3 = aws.client("s3")
+        self.bedrock = aws.client("bedrock")
+        self.stepfunctions = aws.client("stepfunctions")
+
+    def drop(self, *files: Path) -> list[FinishedRun]:
+        """Put the files under exports/ and wait until each has had its run; the decisive run is the last."""
+        known = set(self._executions())
+        for file in files:
+            self.s3.upload_file(str(file), self.stack.bucket, f"exports/{file.name}")
+        ended = [self.finished(arn) for arn in self.started(known, len(files))]
+        return sorted(ended, key=lambda run: SUPERSEDED not in run.states)
+
+    def started(self, known: set[str], count: int) -> list[str]:
+        """The ARNs of the runs that were not known, when there are so many."""
+        deadline = time.monotonic() + RUN_SECONDS
+        while len(new := [arn for arn in self._executions() if arn not in known]) < count:
+            assert time.monotonic() < deadline, f"{len(new)} of {count} runs began"
+            time.sleep(0.1)
+        return new
+
+    def finished(self, arn: str) -> FinishedRun:
+        """The run, once it has ended."""
+        deadline = time.monotonic() + RUN_SECONDS
+        while (found := self.stepfunctions.describe_execution(executionArn=arn))["status"] == "RUNNING":
+            assert time.monotonic() < deadline, f"{arn} is still running in {self.states(arn)[-1]}"
+            time.sleep(0.2)
+        return FinishedRun(
+            arn=arn,
+            status=found["status"],
+            states=self.states(arn),
+            output=json.loads(found.get("output") or "{}"),
+            error=found.get("error", ""),
+            cause=found.get("cause", ""),
+        )
+
+    def states(self, arn: str) -> tuple[str, ...]:
+        pages = self.stepfunctions.get_paginator("get_execution_history").paginate(executionArn=arn)
+        return tuple(
+            event["stateEnteredEventDetails"]["name"]
+            for page in pages
+            for event in page["events"]
+            if event["type"].endswith("StateEntered")
+        )
+
+    def jobs(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self.bedrock.list_model_customization_jobs()["modelCustomizationJobSummaries"]
+        return found
+
+    def read(self, key: str) -> bytes:
+        body: bytes = self.s3.get_object(Bucket=self.stack.bucket, Key=key)["Body"].read()
+        return body
+
+    def read_json(self, key: str) -> Any:
+        return json.loads(self.read(key))
+
+    def keys(self, prefix: str = "") -> list[str]:
+        pages = self.s3.get_paginator("list_objects_v2").paginate(Bucket=self.stack.bucket, Prefix=prefix)
+        return [item["Key"] for page in pages for item in page.get("Contents", [])]
+
+    def _executions(self) -> list[str]:
+        listed = self.stepfunctions.list_executions(stateMachineArn=self.stack.state_machine_arn)
+        return [execution["executionArn"] for execution in listed["executions"]]
+
+
+def x_archive(path: Path, texts: Sequence[str], *, first_id: int = 1) -> Path:
+    """A small X archive, laid out as X does, with one tweet a text."""
+    tweets = [
+        {
+            "tweet": {
+                "id_str": str(first_id + number),
+                "full_text": text,
+                "created_at": f"Mon Jan {1 + number % 28:02} 10:{number % 60:02}:00 +0000 2024",
+                "source": '<a href="https://example.org">Example Client</a>',
+                "lang": "en",
+                "entities": {"urls": [], "user_mentions": [], "hashtags": []},
+            }
+        }
+        for number, text in enumerate(texts)
+    ]
+    files = [{"fileName": "data/tweets.js", "globalName": "YTD.tweets.part0", "count": str(len(tweets))}]
+    manifest = {"dataTypes": {"tweets": {"files": files}}}
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("data/manifest.js", f"window.__THAR_CONFIG = {json.dumps(manifest, indent=2)}")
+        archive.writestr("data/tweets.js", f"window.YTD.tweets.part0 = {json.dumps(tweets, indent=2)}")
+    return path

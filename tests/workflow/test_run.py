@@ -1,0 +1,160 @@
+"""A whole run on the embedded AWS: the promises of the house, seen from outside."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from cli.embedded.deploy import deploy
+from cli.embedded.launcher import BedrockOptions, EmbeddedAws
+from cli.examples import example_exports
+from cli.stack import DeployedStack
+from cli.synthesis import synthesize
+from tests.workflow.deployment import SUPERSEDED, Deployment, FinishedRun, x_archive
+
+pytestmark = pytest.mark.workflow
+
+
+@contextmanager
+def deployed(folder: Path, settings: Mapping[str, object], catalog: str = "today") -> Iterator[Deployment]:
+    """The app with these settings, on an embedded AWS of its own."""
+    synthesize(folder / "cdk.out", settings)
+    options = BedrockOptions(catalog=catalog, phase_seconds=0)  # type: ignore[arg-type]  # today or 2024
+    with EmbeddedAws(wait_scale=0.01, bedrock=options) as aws:
+        outputs = deploy(folder / "cdk.out", aws)["Jonabot"]
+        yield Deployment(aws, DeployedStack.from_outputs(outputs))
+
+
+@pytest.fixture(scope="module")
+def today(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
+    """The app with its default settings, on today's Bedrock."""
+    with deployed(tmp_path_factory.mktemp("today"), {}) as deployment:
+        yield deployment
+
+
+@pytest.fixture(scope="module")
+def first_run(today: Deployment, tmp_path_factory: pytest.TempPathFactory) -> list[FinishedRun]:
+    """The examples, dropped together: the superseded run and the decisive one."""
+    return today.drop(*example_exports(tmp_path_factory.mktemp("exports")))
+
+
+@pytest.fixture(scope="module")
+def trained(first_run: list[FinishedRun]) -> FinishedRun:
+    run = first_run[-1]
+    assert run.status == "SUCCEEDED", f"{run.states[-3:]}: {run.error}: {run.cause}"
+    return run
+
+
+def test_two_exports_dropped_together_make_one_run_and_one_job(
+    today: Deployment, first_run: list[FinishedRun], trained: FinishedRun
+) -> None:
+    assert first_run[0].states[-1] == SUPERSEDED
+    assert trained.states[-1] == "Model trained"
+    assert [job["status"] for job in today.jobs()] == ["Completed"]
+
+
+def test_every_item_read_is_kept_or_dropped_by_a_named_rule(today: Deployment, trained: FinishedRun) -> None:
+    manifest = today.read_json(trained.output["training_set"]["prefix"] + "manifest.json")
+    assert {source["kind"] for source in manifest["sources"]} == {"x-archive", "wordpress-export"}
+    for source in manifest["sources"]:
+        assert source["read"] == source["expected"] == source["kept"] + sum(source["dropped"].values())
+        assert source["kept"] > 0
+
+
+def test_today_the_corpus_fine_tunes_a_nova_model_and_the_plan_says_why(
+    today: Deployment, trained: FinishedRun
+) -> None:
+    plan = today.read_json(trained.output["plan"]["key"])
+    assert plan["method"] == "fine-tuning"
+    assert "continued pre-training" in plan["choice_reason"]
+    assert 0 < plan["estimate"]["training_usd"] < plan["budget_usd"]
+
+
+def test_what_bedrock_was_given_is_what_the_manifest_says(today: Deployment, trained: FinishedRun) -> None:
+    prefix = trained.output["training_set"]["prefix"]
+    manifest = today.read_json(prefix + "manifest.json")
+    lines = today.read(prefix + "training.jsonl").splitlines()
+    assert len(lines) == manifest["records"]["training"]
+    assert all(json.loads(line)["schemaVersion"] == "bedrock-conversation-2024" for line in lines)
+
+
+def test_the_model_is_hosted_compared_and_reported(today: Deployment, trained: FinishedRun) -> None:
+    deployment = trained.output["deployment"]["arn"]
+    comparison = today.read_json(trained.output["comparison"]["key"])["comparison"]
+    assert all(exchange["tuned"]["text"] for exchange in comparison["exchanges"])
+    html = today.read(trained.output["report"]["html"]).decode()
+    assert "stand-in" in html
+    assert comparison["exchanges"][0]["prompt"].split("'")[0] in html
+    parameter = today.aws.client("ssm").get_parameter(Name="/jonabot/Jonabot/deployment-arn")
+    assert parameter["Parameter"]["Value"] == deployment
+
+
+def test_no_text_of_the_author_lies_in_the_execution_history(today: Deployment, trained: FinishedRun) -> None:
+    prefix = trained.output["training_set"]["prefix"]
+    record = json.loads(today.read(prefix + "training.jsonl").splitlines()[0])
+    words = record["messages"][-1]["content"][0]["text"][:40]
+    history = today.stepfunctions.get_execution_history(executionArn=trained.arn, maxResults=1000)
+    assert words not in json.dumps(history, default=str)
+
+
+def test_the_same_exports_again_train_nothing(today: Deployment, trained: FinishedRun, tmp_path: Path) -> None:
+    again = today.drop(*example_exports(tmp_path))[-1]
+    assert again.states[-1] == "Already trained"
+    assert "Launch training" not in again.states
+    assert again.output["training_set"]["digest"] == trained.output["training_set"]["digest"]
+    assert len(today.jobs()) == 1
+
+
+def test_a_bad_archive_fails_the_run_before_money_is_spent_and_is_named(
+    today: Deployment, trained: FinishedRun, tmp_path: Path
+) -> None:
+    broken = x_archive(tmp_path / "half-a-download.zip", ["A tweet that never arrived."] * 30)
+    broken.write_bytes(broken.read_bytes()[:-200])
+    try:
+        failed = today.drop(broken)[-1]
+        assert failed.status == "FAILED"
+        assert failed.error == "UnreadableExports"
+        assert "half-a-download.zip" in failed.cause
+        assert len(today.jobs()) == 1
+    finally:
+        today.s3.delete_object(Bucket=today.stack.bucket, Key="exports/half-a-download.zip")
+    assert trained.status == "SUCCEEDED"
+
+
+def test_an_archive_that_lacks_what_its_manifest_promises_trains_nothing(today: Deployment, tmp_path: Path) -> None:
+    archive = x_archive(tmp_path / "short.zip", [f"Thought number {n} about short archives." for n in range(30)])
+    short = archive.read_bytes().replace(b'"count": "30"', b'"count": "99"')
+    archive.write_bytes(short)
+    jobs = len(today.jobs())
+    try:
+        failed = today.drop(archive)[-1]
+        assert (failed.status, failed.error) == ("FAILED", "UnreadableExports")
+        assert "short.zip" in failed.cause
+        assert len(today.jobs()) == jobs
+    finally:
+        today.s3.delete_object(Bucket=today.stack.bucket, Key="exports/short.zip")
+
+
+def test_with_the_catalogue_of_2024_the_corpus_continues_the_pre_training_of_titan(tmp_path: Path) -> None:
+    with deployed(tmp_path, {}, catalog="2024") as deployment:
+        run = deployment.drop(*example_exports(tmp_path))[-1]
+        assert run.states[-1] == "Model trained", f"{run.states[-3:]}: {run.error}: {run.cause}"
+        plan = deployment.read_json(run.output["plan"]["key"])
+        assert plan["method"] == "continued-pretraining"
+        assert "titan" in plan["base_model"]
+        assert set(plan["hyperparameters"]) == {"epochCount", "batchSize", "learningRate", "learningRateWarmupSteps"}
+        line = deployment.read(run.output["training_set"]["prefix"] + "training.jsonl").splitlines()[0]
+        assert list(json.loads(line)) == ["input"]
+
+
+def test_a_plan_over_budget_trains_nothing_and_says_which_setting_to_raise(tmp_path: Path) -> None:
+    with deployed(tmp_path, {"training_budget_usd": 0}) as deployment:
+        run = deployment.drop(*example_exports(tmp_path))[-1]
+        assert run.states[-1] == "Over budget"
+        assert "training_budget_usd" in run.output["plan"]["reason"]
+        assert deployment.jobs() == []
+        assert run.output["report"]["html"] in deployment.keys("reports/")
