@@ -24,6 +24,7 @@ from time import perf_counter
 sys.path.insert(0, str(Path(__file__).parent.parent / "lambdas"))
 
 import msgspec
+
 from jonabot.corpus.assembling import RecordTarget, assemble_training_set
 from jonabot.corpus.collecting import collect, fingerprint
 from jonabot.corpus.duplicates import drop_duplicates
@@ -34,7 +35,7 @@ from jonabot.corpus.rendering import Renderer
 from jonabot.corpus.reserved_words import neutralise_reserved_words
 from jonabot.corpus.scrubbing import Scrubber
 from jonabot.corpus.spool import Spool
-from jonabot.corpus.writing import WrittenSet
+from jonabot.corpus.writing import write_to_fit
 from jonabot.counts import Counts
 from jonabot.documents import Document
 from jonabot.settings import CorpusRules
@@ -100,7 +101,7 @@ def write_archive(folder: Path, size: int) -> tuple[Archive, int]:
             written += len(document.text.encode())
             file.write(msgspec.json.encode(document) + b"\n")
     counts = Counts("made-up.zip", "x-archive", expected=number, read=number, kept=number)
-    (place / "counts.json").write_bytes(msgspec.json.encode({"counts": counts}))
+    (place / "counts.json").write_bytes(msgspec.json.encode(counts))
     return Archive("exports/made-up.zip", "made-up.zip", "benchmark"), written
 
 
@@ -126,7 +127,7 @@ def measure_stages(storage: FolderStorage, archive: Archive, folder: Path) -> di
         with watch.stage("drop near duplicates"):
             entries = drop_near_duplicates(collection, entries, RULES.near_duplicates)
         with watch.stage("write records"):
-            WrittenSet(collection, RULES, TARGET, "thread").write(entries, folder)
+            write_to_fit(collection, entries, rules=RULES, target=TARGET, pack="thread", folder=folder)
         read = [collection.read(entry) for entry in entries]
     with watch.stage("- mojibake (in collect)"):
         consume(repair_mojibake(document.text) for document in read)

@@ -26,6 +26,7 @@ def answer_plan(s3: Any, stepfunctions: Any, bucket: str, run: str, answer: Lite
 
     Raises:
         NothingToAnswer: saying why.
+
     """
     try:
         body = s3.get_object(Bucket=bucket, Key=approval_key(run))["Body"].read()

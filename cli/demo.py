@@ -67,7 +67,7 @@ def _say_where_this_runs(console: Console, aws: EmbeddedAws, catalog: Catalog) -
 
 def _keep_the_report(s3: object, bucket: str, outcome: RunOutcome, out: Path, console: Console) -> None:
     """The embedded AWS forgets everything, so the report is copied to this machine."""
-    report = outcome.output.get("report")
+    report = outcome.output.get("report") or outcome.output.get("failure", {}).get("report")
     if not isinstance(report, dict):
         return
     out.mkdir(parents=True, exist_ok=True)

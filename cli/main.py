@@ -19,7 +19,15 @@ from cli.demo import demo
 from cli.drop import put_exports
 from cli.prepare import prepare_command
 from cli.problems import KNOWN_PROBLEMS
-from cli.watch import RunOutcome, RunNotStarted, executions_of, newest_execution, watch_newest_run, watch_run
+from cli.watch import (
+    RunNotStarted,
+    RunOutcome,
+    executions_of,
+    find_execution,
+    newest_execution,
+    watch_newest_run,
+    watch_run,
+)
 
 app = typer.Typer(
     name="jonabot",
@@ -70,10 +78,9 @@ def watch_command(
     """Show the states of a run as they come and go."""
     account = _account(region)
     machine, stepfunctions = account.stack().state_machine_arn, account.client("stepfunctions")
-    execution = f"{machine.replace(':stateMachine:', ':execution:')}:{run}" if run else None
-    execution = execution or newest_execution(stepfunctions, machine)
+    execution = find_execution(stepfunctions, machine, run) if run else newest_execution(stepfunctions, machine)
     if not execution:
-        raise RunNotStarted("There is no run yet. Start one with `jonabot drop FILE...`.")
+        raise RunNotStarted(f"There is no run {run}".rstrip() + ". Start one with `jonabot drop FILE...`.")
     _end(watch_run(stepfunctions, execution, Console()))
 
 

@@ -13,20 +13,20 @@ from typing import Annotated, BinaryIO, cast
 import msgspec
 import typer
 from jonabot.archives.parse import parse_archive
-from jonabot.corpus.assembling import RecordTarget, assemble_training_set
-from jonabot.corpus.manifest import MANIFEST, TRAINING, VALIDATION, Manifest
 from jonabot.inventory import take_inventory
-from jonabot.layout import EXPORTS
-from jonabot.settings import RecordFormat, RunSettings
-from jonabot.storage import FolderStorage
-from jonabot.training.base_models import base_models
-from jonabot.training.hyperparameters import batch_size
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from cli.account import configured_settings
+from jonabot.corpus.assembling import RecordTarget, assemble_training_set
+from jonabot.corpus.manifest import MANIFEST, TRAINING, VALIDATION, Manifest
+from jonabot.layout import EXPORTS
+from jonabot.settings import RecordFormat, RunSettings
+from jonabot.storage import FolderStorage
+from jonabot.training.base_models import base_models
+from jonabot.training.hyperparameters import batch_size
 
 RUN = "prepare"
 _NO_LIMIT = 10**9
@@ -73,13 +73,15 @@ def prepare(
     with TemporaryDirectory(prefix="jonabot-") as folder, _progress(console) as progress:
         storage = _WatchedStorage(Path(folder), progress)
         _drop(files, Path(folder))
-        archives = take_inventory(storage, RUN, settings.archives).archives
-        for archive in archives:
+        inventory = take_inventory(storage, RUN, settings.archives)
+        for warning in inventory.warnings:
+            console.print(f"[yellow]Note:[/] {escape(warning)}", highlight=False)
+        for archive in inventory.archives:
             parse_archive(storage, archive, settings.archives)
         progress.add_task("Assembling the training set", total=None)
         manifest = assemble_training_set(
             storage,
-            archives,
+            inventory.archives,
             settings.corpus,
             record_target(record_format, settings),
             msgspec.to_builtins(settings),

@@ -27,6 +27,7 @@ class DeployedStack:
 
         Raises:
             NotDeployed: with what to do.
+
         """
         pages = cloudformation.get_paginator("describe_stacks").paginate()
         for page in pages:

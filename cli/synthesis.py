@@ -22,6 +22,7 @@ def synthesize(assembly: Path, settings: Mapping[str, object] | None = None) -> 
 
     Raises:
         SynthesisFailed: a setting is wrong, or a check found something.
+
     """
     context = json.loads((ROOT / "cdk.json").read_text())["context"] | {"bundle": "host"}
     if settings is not None:

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from cli.run_states import Event, Failure, StateLine, data, ending_of, failed_line, failure_in, state_lines
 from cli.run_view import view_for
+from jonabot.layout import run_name
 
 if TYPE_CHECKING:
     from mypy_boto3_stepfunctions import SFNClient
@@ -99,6 +100,20 @@ def watch_run(
 def newest_execution(client: "SFNClient", state_machine_arn: str) -> str | None:
     """The ARN of the run that began last."""
     return next(_since(client, state_machine_arn, ()), None)
+
+
+def find_execution(client: "SFNClient", state_machine_arn: str, run: str) -> str | None:
+    """The ARN of the run of this name, as reports and messages spell it."""
+    pages = client.get_paginator("list_executions").paginate(stateMachineArn=state_machine_arn)
+    found = (execution for page in pages for execution in page["executions"])
+    return next(
+        (execution["executionArn"] for execution in found if run_name(execution["name"]) == run_name(run)), None
+    )
+
+
+def executions_of(client: "SFNClient", state_machine_arn: str) -> list[str]:
+    """The ARNs of the latest runs, the one that began last first."""
+    return list(_since(client, state_machine_arn, ()))
 
 
 def new_events(client: "SFNClient", execution_arn: str, *, after: int) -> list[Event]:

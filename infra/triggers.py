@@ -36,7 +36,6 @@ class Triggers(Construct):
     def _start_runs(self, bucket: s3.IBucket, state_machine: sfn.IStateMachine) -> None:
         drop = {
             "key": events.EventField.from_path("$.detail.object.key"),
-            "etag": events.EventField.from_path("$.detail.object.etag"),
             "time": events.EventField.time,
         }
         events.Rule(

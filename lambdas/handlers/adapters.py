@@ -3,6 +3,7 @@
 from functools import cache
 from typing import Literal
 
+from handlers.environment import environment
 from jonabot.aws import clients
 from jonabot.aws.bedrock import BedrockCustomization
 from jonabot.aws.bedrock_deployments import BedrockDeployments
@@ -11,8 +12,6 @@ from jonabot.aws.s3 import S3Storage
 from jonabot.aws.sns import Topic
 from jonabot.aws.ssm import Parameters
 from jonabot.aws.stepfunctions import Executions
-
-from handlers.environment import environment
 
 
 @cache

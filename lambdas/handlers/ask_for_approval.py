@@ -3,12 +3,12 @@
 from typing import Any
 
 import msgspec
+
+from handlers.adapters import storage, topic
 from jonabot.layout import approval_key
 from jonabot.messages import approval_message
 from jonabot.run_data import PlanMade
 from jonabot.training.planning import Plan
-
-from handlers.adapters import storage, topic
 
 
 class RunState(msgspec.Struct, frozen=True):

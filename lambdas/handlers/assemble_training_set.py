@@ -3,14 +3,14 @@
 from typing import Any
 
 import msgspec
-from jonabot.archives.unreadable import refuse_unreadable
-from jonabot.corpus.assembling import RecordTarget, assemble_training_set
 from jonabot.inventory import Archive
-from jonabot.run_data import InventoryTaken, TrainingSetAssembled
-from jonabot.training.choosing import Choice
 
 from handlers.adapters import storage
 from handlers.environment import environment
+from jonabot.archives.unreadable import refuse_unreadable
+from jonabot.corpus.assembling import RecordTarget, assemble_training_set
+from jonabot.run_data import InventoryTaken, TrainingSetAssembled
+from jonabot.training.choosing import Choice
 
 
 class Event(msgspec.Struct, frozen=True):

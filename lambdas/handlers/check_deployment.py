@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
-from jonabot.results.deployments import Deployment
-from jonabot.results.hosting import check
 
 from handlers.adapters import deployments
+from jonabot.results.deployments import Deployment
+from jonabot.results.hosting import check
 
 
 class Event(msgspec.Struct, frozen=True):

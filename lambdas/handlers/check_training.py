@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
-from jonabot.training.jobs import Job
-from jonabot.training.watching import check
 
 from handlers.adapters import bedrock
 from handlers.environment import environment
+from jonabot.training.jobs import Job
+from jonabot.training.watching import check
 
 
 class Event(msgspec.Struct, frozen=True):

@@ -3,10 +3,10 @@
 from typing import Any
 
 import msgspec
-from jonabot.training.choosing import choose_base_model
 
 from handlers.adapters import bedrock
 from handlers.environment import environment
+from jonabot.training.choosing import choose_base_model
 
 
 def handler(event: dict[str, Any], context: object) -> Any:

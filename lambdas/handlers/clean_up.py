@@ -3,12 +3,12 @@
 from typing import Any
 
 import msgspec
-from jonabot.layout import jobs_prefix, run_name
-from jonabot.messages import failure_message
-from jonabot.training.stopping import stop_jobs_of_run
 
 from handlers.adapters import bedrock, topic
 from handlers.environment import environment
+from jonabot.layout import jobs_prefix, run_name
+from jonabot.messages import failure_message
+from jonabot.training.stopping import stop_jobs_of_run
 
 EXPLAINED = "FAILED"
 """Only such a run has passed through "Explain failure"."""

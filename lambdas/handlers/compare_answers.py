@@ -3,6 +3,9 @@
 from typing import Any
 
 import msgspec
+
+from handlers.adapters import conversation, storage
+from handlers.environment import environment
 from jonabot.layout import run_prefix
 from jonabot.results.comparing import Speaker, compare
 from jonabot.results.deployments import Deployment
@@ -11,9 +14,6 @@ from jonabot.results.likeness import compare_styles
 from jonabot.run_data import AnswersCompared, TrainingSetAssembled
 from jonabot.training.base_models import base_models
 from jonabot.training.choosing import Choice
-
-from handlers.adapters import conversation, storage
-from handlers.environment import environment
 
 HELD_OUT_PROMPTS = 5
 

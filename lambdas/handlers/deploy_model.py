@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
+
+from handlers.adapters import deployments
+from handlers.environment import environment
 from jonabot.results.hosting import deploy, not_hosted, why_not_hosted
 from jonabot.run_data import ResultsRecorded
 from jonabot.training.base_models import base_models
 from jonabot.training.choosing import Choice
-
-from handlers.adapters import deployments
-from handlers.environment import environment
 
 
 class Event(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ import os
 from functools import cache
 
 import msgspec
+
 from jonabot.settings import RunSettings
 
 

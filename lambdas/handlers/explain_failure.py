@@ -4,16 +4,16 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
+
+from handlers.adapters import bedrock, executions, storage, topic
+from handlers.environment import environment
 from jonabot.failure import CaughtError, ExplainedFailure, explain
 from jonabot.layout import jobs_prefix, run_name
 from jonabot.messages import failure_message
 from jonabot.publishing import gather_report, publish_report
 from jonabot.report.inputs import Failure
-from jonabot.run_data import RunData
+from jonabot.run_data import ReportPublished, RunData
 from jonabot.training.stopping import stop_jobs_of_run
-
-from handlers.adapters import bedrock, executions, storage, topic
-from handlers.environment import environment
 
 
 class Failed(msgspec.Struct, frozen=True):
@@ -30,14 +30,14 @@ def handler(event: dict[str, Any], context: object) -> Any:
     run = msgspec.convert({"run": run_name(this.execution.rpartition(":")[2]), **this.state}, RunData)
     failure = explain(msgspec.convert(this.state, Failed).error)
     stopped = stop_jobs_of_run(bedrock(), here.stack, f"s3://{here.bucket}/{jobs_prefix(run.run)}")
-    _report(run, failure)
+    report = _report(run, failure)
     state = executions().failing_state(this.execution)
     message = failure_message(run.run, state, failure.error, failure.cause, stopped)
     topic().publish(message.subject, message.text)
-    return msgspec.to_builtins(failure)
+    return {**msgspec.to_builtins(failure), "report": msgspec.to_builtins(report)}
 
 
-def _report(run: RunData, failure: ExplainedFailure) -> None:
+def _report(run: RunData, failure: ExplainedFailure) -> ReportPublished:
     here = environment()
     report = gather_report(
         storage(),
@@ -48,4 +48,4 @@ def _report(run: RunData, failure: ExplainedFailure) -> None:
         stand_in=here.stand_in,
         failure=Failure(failure.error, failure.cause),
     )
-    publish_report(storage(), report)
+    return publish_report(storage(), report)

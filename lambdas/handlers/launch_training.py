@@ -4,12 +4,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
-from jonabot.run_data import PlanMade
-from jonabot.training.launching import launch, locations
-from jonabot.training.planning import Plan
 
 from handlers.adapters import bedrock, storage
 from handlers.environment import environment
+from jonabot.run_data import PlanMade
+from jonabot.training.launching import launch, locations
+from jonabot.training.planning import Plan
 
 
 class Event(msgspec.Struct, frozen=True):

@@ -7,11 +7,11 @@ archive at once.
 from typing import Any
 
 import msgspec
-from jonabot.archives.unreadable import parse_or_note_why
 from jonabot.inventory import Archive
 
 from handlers.adapters import storage
 from handlers.environment import environment
+from jonabot.archives.unreadable import parse_or_note_why
 
 
 class Event(msgspec.Struct, frozen=True):

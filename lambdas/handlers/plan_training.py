@@ -3,14 +3,14 @@
 from typing import Any
 
 import msgspec
+
+from handlers.adapters import bedrock, storage
+from handlers.environment import environment
 from jonabot.corpus.manifest import Manifest, read_manifest
 from jonabot.layout import run_prefix
 from jonabot.run_data import PlanMade, TrainingSetAssembled
 from jonabot.training.choosing import Choice
 from jonabot.training.planning import TrainingSetFigures, make_plan
-
-from handlers.adapters import bedrock, storage
-from handlers.environment import environment
 
 
 class Event(msgspec.Struct, frozen=True):

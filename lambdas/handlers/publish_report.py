@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
+
+from handlers.adapters import parameters, storage, topic
+from handlers.environment import environment
 from jonabot.ending import ending_of
 from jonabot.messages import ending_message
 from jonabot.publishing import gather_report, publish_report
 from jonabot.run_data import RunData
-
-from handlers.adapters import parameters, storage, topic
-from handlers.environment import environment
 
 
 def handler(event: dict[str, Any], context: object) -> Any:

@@ -3,13 +3,13 @@
 from typing import Any
 
 import msgspec
+
+from handlers.adapters import bedrock, storage
 from jonabot.layout import run_prefix
 from jonabot.results.metrics import read_metrics
 from jonabot.results.verdict import judge
 from jonabot.run_data import PlanMade, ResultsRecorded
 from jonabot.training.jobs import Job
-
-from handlers.adapters import bedrock, storage
 
 
 class Event(msgspec.Struct, frozen=True):

@@ -3,12 +3,13 @@
 from typing import Any
 
 import msgspec
-from jonabot.inventory import Drop, is_superseded, take_inventory
-from jonabot.layout import run_name, run_prefix
-from jonabot.run_data import InventoryTaken
+from jonabot.drops import Drop, is_superseded
+from jonabot.inventory import take_inventory
 
 from handlers.adapters import storage
 from handlers.environment import environment
+from jonabot.layout import run_name, run_prefix
+from jonabot.run_data import InventoryTaken
 
 
 class Input(msgspec.Struct, frozen=True):

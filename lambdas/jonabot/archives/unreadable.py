@@ -27,6 +27,7 @@ def refuse_unreadable(storage: Storage, run: str, archives: list[Archive]) -> No
 
     Raises:
         UnreadableExports: naming every bad archive, what is wrong with it and what to do.
+
     """
     noted = (_note(run, archive) for archive in archives)
     reasons = [msgspec.json.decode(storage.read(key), type=str) for key in noted if storage.exists(key)]

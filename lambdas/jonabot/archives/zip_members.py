@@ -84,7 +84,9 @@ class ZipMembers:
         """
         info = self._members[member]
         if info.flag_bits & _ENCRYPTED:
-            raise DamagedArchive(self._name, f"{member} is locked with a password.", "Unlock the zip and drop it again.")
+            raise DamagedArchive(
+                self._name, f"{member} is locked with a password.", "Unlock the zip and drop it again."
+            )
         if info.compress_type not in _METHODS:
             remedy = "Zip it again with ordinary (deflate) compression."
             raise DamagedArchive(self._name, f"{member} is packed in a way that few programs can read.", remedy)

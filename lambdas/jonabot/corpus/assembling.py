@@ -28,9 +28,9 @@ from jonabot.corpus.manifest import MANIFEST, SAMPLES, TRAINING, VALIDATION, Man
 from jonabot.corpus.near_duplicates import drop_near_duplicates
 from jonabot.corpus.packing import Pack
 from jonabot.corpus.record_file import RecordFile
-from jonabot.corpus.rendering import RecordTarget
 from jonabot.corpus.settling import settle
 from jonabot.corpus.spool import Spool
+from jonabot.corpus.targets import RecordTarget
 from jonabot.corpus.writing import WrittenSet, write_to_fit
 from jonabot.errors import NothingToTrain
 from jonabot.settings import CorpusRules

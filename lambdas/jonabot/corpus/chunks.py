@@ -22,6 +22,7 @@ _UNSPACED = (
 _WORD = re.compile(rf"[^\s{_UNSPACED}]+")
 _UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
 _BLANK_LINE = re.compile(r"\n\n+")
+_LINE_END = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[^\sa-z])|[。！？｡]+[”’」』）]*")
 _CLAUSE_END = re.compile(r"[,;:，、；：]+(?=\s|[^\x00-\x7f])")
 _HEADING_CHARACTERS = 80
@@ -106,7 +107,7 @@ def _paragraph_start(text: str, end: int) -> int:
 
 
 def _line(text: str, least: int, end: int) -> int:
-    return text.rfind("\n", least, end + 1)
+    return _last_end(_LINE_END, text, least, end)
 
 
 def _sentence(text: str, least: int, end: int) -> int:

@@ -107,8 +107,8 @@ def collect(storage: Storage, archives: Iterable[ParsedArchive], spool: Spool, v
     collection = Collection(spool)
     for archive in sorted(archives, key=lambda archive: archive.key):
         prefix = documents_prefix(archive.digest)
-        account = _read_account(storage.read(f"{prefix}counts.json"), archive.name)
-        collection.accounts.append(account)
+        account = msgspec.json.decode(storage.read(f"{prefix}counts.json"), type=Counts)
+        collection.accounts.append(msgspec.structs.replace(account, name=archive.name))
         items = 0
         with storage.open(f"{prefix}documents.jsonl") as stream:
             for line in stream:
@@ -129,13 +129,3 @@ def fingerprint(text: str) -> bytes:
             text = text.replace(curly, straight)
     words = "".join(text.casefold().split()) if not text.isascii() else text.lower()
     return blake2b(words.encode().translate(None, b" \t\n"), digest_size=16).digest()
-
-
-class _AccountFile(msgspec.Struct):
-    counts: Counts
-    examples: dict[str, list[str]] = {}
-
-
-def _read_account(body: bytes, name: str) -> Counts:
-    file = msgspec.json.decode(body, type=_AccountFile)
-    return msgspec.structs.replace(file.counts, name=name, examples=file.counts.examples | file.examples)

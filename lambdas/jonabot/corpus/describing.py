@@ -8,8 +8,8 @@ from jonabot.corpus.collecting import Collection
 from jonabot.corpus.manifest import Limits, Manifest, Records, Samples, SourceCounts
 from jonabot.corpus.packing import Pack
 from jonabot.corpus.record_file import length_classes
-from jonabot.corpus.rendering import RecordTarget
 from jonabot.corpus.scrubbing import KINDS, Scrubber
+from jonabot.corpus.targets import RecordTarget
 from jonabot.corpus.writing import WrittenSet
 
 _BYTES_A_TOKEN = 4
@@ -81,6 +81,6 @@ def _warnings(written: WrittenSet, collection: Collection, target: RecordTarget,
         )
     if written.training.records < target.minimum_records:
         yield (
-            f"{written.training.records:,} training records are fewer than the {target.minimum_records:,} that the base "
-            "model wants: drop more of your writing."
+            f"{written.training.records:,} training records are fewer than the {target.minimum_records:,} that the "
+            "base model wants: drop more of your writing."
         )

@@ -12,27 +12,15 @@ from jonabot.corpus.packing import Pack, Passage, pack_documents
 from jonabot.corpus.prompts import WORDING_BYTES, prompt, system_prompt
 from jonabot.corpus.reserved_words import neutralise_reserved_words
 from jonabot.corpus.scrubbing import Scrubber
+from jonabot.corpus.targets import RecordTarget
 from jonabot.documents import Document
 from jonabot.errors import TrainingSetRefused
-from jonabot.settings import CorpusRules, RecordFormat
+from jonabot.settings import CorpusRules
 
 _LEAST_BUDGET = 100
 """UTF-8 bytes of the author's own text that a record must have room for."""
 _LONGEST_TITLE = 200
 _BETWEEN = "\n\n"
-
-
-class RecordTarget(msgspec.Struct, frozen=True):
-    """What the chosen base model takes."""
-
-    format: RecordFormat
-    minimum_records: int
-    """Of training records."""
-    maximum_records: int
-    """Training and validation records together."""
-    record_tokens: int
-    validation: bool
-    """Whether the model takes a validation file at all (Nova 2 Lite does not)."""
 
 
 class Renderer:
@@ -42,11 +30,12 @@ class Renderer:
     """
 
     def __init__(self, rules: CorpusRules, target: RecordTarget, pack: Pack) -> None:
+        self.format = target.format
+        self.pack = pack
         self.limit = min(rules.record_characters, target.record_tokens)
         self.scrubber = Scrubber(rules.scrub)
         self.long_words = 0
         """Words that no record can hold, and that are left out."""
-        self._pack = pack
         self._asks = has_prompt(target.format)
         self._converses = target.format == "conversation"
         self._system = neutralise_reserved_words(system_prompt(rules.author)) if self._converses else ""
@@ -80,7 +69,7 @@ class Renderer:
 
     def records(self, documents: Iterable[Document]) -> Iterator[Record]:
         """The records of clean documents, in their order."""
-        for passage in pack_documents(documents, self._pack, self.budget):
+        for passage in pack_documents(documents, self.pack, self.budget):
             yield from self._passage_records(passage)
 
     def _passage_records(self, passage: Passage) -> Iterator[Record]:

@@ -17,7 +17,7 @@ def settle(collection: Collection, written: WrittenSet) -> list[SourceCounts]:
 
     """
     for entry in written.emptied:
-        collection.drop(entry, "long-word")
+        collection.drop(entry, "no-prose")
     sources = []
     for account, items, share in zip(collection.accounts, written.figures.items, written.figures.sources, strict=True):
         account.settle()

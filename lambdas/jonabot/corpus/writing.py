@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
@@ -11,7 +12,8 @@ from jonabot.corpus.collecting import Collection, Entry
 from jonabot.corpus.figures import CorpusFigures
 from jonabot.corpus.packing import Pack
 from jonabot.corpus.record_file import RecordFile
-from jonabot.corpus.rendering import RecordTarget, Renderer
+from jonabot.corpus.rendering import Renderer
+from jonabot.corpus.targets import RecordTarget
 from jonabot.documents import Document
 from jonabot.settings import CorpusRules
 
@@ -25,40 +27,21 @@ _TIGHTER: dict[Pack, tuple[Pack, ...]] = {
 }
 
 
+@dataclass(frozen=True)
 class WrittenSet:
     """The two files of a training set, and what became of the documents on the way."""
 
-    def __init__(self, collection: Collection, rules: CorpusRules, target: RecordTarget, pack: Pack) -> None:
-        self.pack = pack
-        self.renderer = Renderer(rules, target, pack)
-        self.figures = CorpusFigures(len(collection.accounts))
-        self.emptied: list[Entry] = []
-        """Documents of which nothing may be trained on."""
-        self._collection = collection
-        self._format = target.format
-
-    def write(self, entries: Sequence[Entry], folder: Path) -> None:
-        """Write training and validation records of these documents."""
-        self.training = self._write(folder / "training", [entry for entry in entries if not entry.held_out])
-        self.validation = self._write(folder / "validation", [entry for entry in entries if entry.held_out])
+    pack: Pack
+    renderer: Renderer
+    training: RecordFile
+    validation: RecordFile
+    figures: CorpusFigures
+    emptied: list[Entry] = field(default_factory=list)
+    """Documents of which nothing may be trained on."""
 
     @property
     def records(self) -> int:
         return self.training.records + self.validation.records
-
-    def _write(self, path: Path, entries: Sequence[Entry]) -> RecordFile:
-        file = RecordFile(path, self._format, self.renderer.limit)
-        file.write(self.renderer.records(self._clean(entries)))
-        return file
-
-    def _clean(self, entries: Sequence[Entry]) -> Iterator[Document]:
-        for entry in entries:
-            document = self.renderer.clean(self._collection.read(entry))
-            if document.text:
-                self.figures.count(document, entry.source)
-                yield document
-            else:
-                self.emptied.append(entry)
 
 
 def write_to_fit(
@@ -72,23 +55,47 @@ def write_to_fit(
 ) -> WrittenSet:
     """Write the records; where they are too many for the base model, with short posts packed more
     tightly; where too few would be held out to tell anything, with none held out.
+
+    Raises:
+        TrainingSetRefused: a record breaks a limit of the base model.
+
     """
     for tighter in _TIGHTER[pack]:
-        written = WrittenSet(collection, rules, target, tighter)
-        written.write(entries, folder)
+        written = _write(collection, entries, Renderer(rules, target, tighter), folder)
         if _holds_out_too_few(written, target):
-            written = WrittenSet(collection, rules, target, tighter)
-            written.write(_all_trained_on(entries), folder)
+            written = _write(collection, _all_trained_on(entries), Renderer(rules, target, tighter), folder)
         if written.records <= target.maximum_records:
             break
     return written
 
 
-def _holds_out_too_few(written: WrittenSet, target: RecordTarget) -> bool:
-    held_out = written.validation.records
-    return 0 < held_out < LEAST_VALIDATION_RECORDS or (
-        held_out > 0 and written.training.records < target.minimum_records
+def _write(collection: Collection, entries: Sequence[Entry], renderer: Renderer, folder: Path) -> WrittenSet:
+    written = WrittenSet(
+        pack=renderer.pack,
+        renderer=renderer,
+        training=RecordFile(folder / "training", renderer.format, renderer.limit),
+        validation=RecordFile(folder / "validation", renderer.format, renderer.limit),
+        figures=CorpusFigures(len(collection.accounts)),
     )
+    for file, held_out in ((written.training, False), (written.validation, True)):
+        documents = _clean(collection, [entry for entry in entries if entry.held_out is held_out], written)
+        file.write(renderer.records(documents))
+    return written
+
+
+def _clean(collection: Collection, entries: Sequence[Entry], written: WrittenSet) -> Iterator[Document]:
+    for entry in entries:
+        document = written.renderer.clean(collection.read(entry))
+        if document.text.strip():
+            written.figures.count(document, entry.source)
+            yield document
+        else:
+            written.emptied.append(entry)
+
+
+def _holds_out_too_few(written: WrittenSet, target: RecordTarget) -> bool:
+    held_out, trained_on = written.validation.records, written.training.records
+    return 0 < held_out < LEAST_VALIDATION_RECORDS or (held_out > 0 and trained_on < target.minimum_records)
 
 
 def _all_trained_on(entries: Sequence[Entry]) -> list[Entry]:

@@ -20,7 +20,7 @@ def corpus_of(manifest: inputs.Manifest, samples: inputs.Samples) -> model.Corpu
         documents=sum(amount.documents for amount in manifest.kinds.values()),
         training_records=manifest.records.training,
         validation_records=manifest.records.validation,
-        characters=manifest.characters,
+        characters=sum(amount.characters for amount in manifest.kinds.values()),
         estimated_tokens=manifest.estimated_tokens,
         years=sorted(_parts({year: year or "no date" for year in manifest.years}, manifest.years), key=_by_name),
         languages=_parts({tag: language(tag) for tag in manifest.languages}, manifest.languages),

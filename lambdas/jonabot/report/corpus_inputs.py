@@ -55,7 +55,6 @@ class Manifest(msgspec.Struct, frozen=True):
     digest: str
     format: str
     records: RecordCounts
-    characters: int
     estimated_tokens: int
     sources: list[SourceCounts]
     warnings: list[str] = []

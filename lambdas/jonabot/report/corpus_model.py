@@ -67,6 +67,7 @@ class Corpus(msgspec.Struct, frozen=True):
     training_records: int
     validation_records: int
     characters: int
+    """Of the author's own texts: the records hold prompts, too."""
     estimated_tokens: int
     years: list[Part]
     languages: list[Part]

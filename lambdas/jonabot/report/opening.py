@@ -127,7 +127,9 @@ def _records(run: ReportInputs, _: Curves | None) -> Figure | None:
 
 
 def _characters(run: ReportInputs, _: Curves | None) -> Figure | None:
-    return Figure("characters", run.manifest.characters) if run.manifest else None
+    if run.manifest is None:
+        return None
+    return Figure("characters of writing", sum(amount.characters for amount in run.manifest.kinds.values()))
 
 
 def _kept(run: ReportInputs, _: Curves | None) -> Figure | None:

@@ -83,7 +83,7 @@ def read_record(line: bytes, record_format: RecordFormat, address: str) -> Recor
         record = _DECODERS[record_format].decode(line)
     except msgspec.ValidationError:
         raise RecordRefused(f"Input data at {address} must follow '{_FORMATS[record_format]}' format") from None
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         name = address.rpartition("/")[2]
         raise RecordRefused(
             f"Unable to parse Amazon S3 file: {name}. Data files must conform to JSONL format."

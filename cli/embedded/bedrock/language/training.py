@@ -78,7 +78,7 @@ def train(
     for epoch in range(1, schedule.epochs + 1):
         text = _excerpt(passages, LEARNED_BYTES // schedule.epochs, random)
         rows = contexts(text)
-        batches = np.array_split(random.permutation(text.learned), steps_an_epoch)
+        batches = np.array_split(_shuffled(text.learned, steps_an_epoch, random), steps_an_epoch)
         for batch in batches:
             if not goes_on():
                 return
@@ -121,6 +121,11 @@ def _steps_an_epoch(records: int, schedule: Schedule) -> int:
     by_batch = math.ceil(records / schedule.batch_size)
     most = max(MOST_STEPS // schedule.epochs, FEWEST_STEPS_AN_EPOCH)
     return min(max(by_batch, FEWEST_STEPS_AN_EPOCH), most)
+
+
+def _shuffled(positions: NDArray[np.int64], fewest: int, random: np.random.Generator) -> NDArray[np.int64]:
+    """Every position once; again and again if there are fewer than steps."""
+    return np.resize(random.permutation(positions), max(len(positions), fewest))
 
 
 def _ramp(number: int, warmup_steps: int, steps: int) -> float:

@@ -48,7 +48,9 @@ class Damage:
             yield self._notice("the export holds no items.")
         for cut in self._cuts:
             where = "inside" if cut.is_inside else "after"
-            yield self._notice(f"it is cut short: it ends {where} item {cut.item:,}. Export again if posts are missing.")
+            yield self._notice(
+                f"it is cut short: it ends {where} item {cut.item:,}. Export again if posts are missing."
+            )
         for rule, tally in self._lost.items():
             if tally.count:
                 yield self._notice(f"{tally} {_LOST[rule]}.")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from jonabot.archives.wordpress.addresses import mark_addresses
 from jonabot.archives.wordpress.html_tokens import COMMENT, tokens
 from jonabot.archives.wordpress.layout import Layout
-from jonabot.archives.wordpress.paragraphs import LINE_BREAK, paragraphs
+from jonabot.archives.wordpress.paragraphs import LINE_BREAK, paragraphs, plain_spaces
 from jonabot.archives.wordpress.references import unescape
 
 
@@ -20,7 +20,7 @@ def html_to_text(html: str) -> str:
     `<pre>` and `<code>` keep what they hold.
     """
     writer = _Writer(keeps_lines="<!-- wp:" not in html)
-    for text, name, is_end, detail in tokens(html):
+    for text, name, is_end, detail in tokens(plain_spaces(html)):
         if text:
             writer.write(text)
         if act := (_AT_END if is_end else _AT_START).get(name):
@@ -103,8 +103,44 @@ def _parting(act: Callable[[Layout], None]) -> _Act:
 
 
 _BLOCKS: dict[str, _Act] = dict.fromkeys(
-    "address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4"
-    " h5 h6 header hgroup hr legend main nav object p section summary tbody tfoot thead video".split(),
+    [
+        "address",
+        "article",
+        "aside",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "legend",
+        "main",
+        "nav",
+        "object",
+        "p",
+        "section",
+        "summary",
+        "tbody",
+        "tfoot",
+        "thead",
+        "video",
+    ],
     _Writer.part,
 )
 _AT_START: dict[str, _Act] = _BLOCKS | {

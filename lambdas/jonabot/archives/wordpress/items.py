@@ -8,13 +8,13 @@ from email.utils import parsedate_to_datetime
 
 import msgspec
 
-from jonabot.archives.wordpress.fields import CHANNEL, ITEM, Fields
+from jonabot.archives.wordpress.fields import Fields
 from jonabot.archives.wordpress.parts import Markup, RawItem
 
 _EXCERPT = re.compile(rb"xmlns:([\w.-]+)\s*=\s*[\"'][^\"'<>]*/excerpt/?[\"']")
 _LANGUAGE = re.compile(rb"<category\s(?=[^<>]*\bdomain=\"language\")[^<>]*\bnicename=\"([\w-]+)\"")
 """Polylang keeps the language of a post as a category."""
-_DECISIVE = ("encoded", "status", "post_type", "post_password")
+_DECISIVE = (b"encoded", b"status", b"post_type", b"post_password")
 _DECISIVE_TAG = re.compile(rb"<([\w.-]++):(encoded|status|post_type|post_password)\b")
 
 
@@ -24,7 +24,7 @@ class Blog(msgspec.Struct, frozen=True):
     title: str = ""
     language: str = ""
     """A BCP 47 tag."""
-    excerpt: str = "excerpt"
+    excerpt: bytes = b"excerpt"
     """The prefix of the excerpt's namespace."""
 
 
@@ -48,36 +48,37 @@ class WordPressItem(msgspec.Struct, frozen=True):
 
 def read_blog(markup: Markup) -> Blog:
     """The blog, from the head of a document."""
-    fields = Fields(markup, CHANNEL)
+    fields = Fields(markup)
     excerpt = _EXCERPT.search(markup.text)
-    prefix = excerpt[1].decode("ascii") if excerpt else "excerpt"
-    return Blog(" ".join(fields["title"].split()), fields["language"], prefix)
+    return Blog(" ".join(fields[b"title"].split()), fields[b"language"], excerpt[1] if excerpt else b"excerpt")
 
 
 def read_item(raw: RawItem, blog: Blog) -> WordPressItem | None:
     """The item, or None if what can be read of it does not say for sure whether it was published."""
-    fields = Fields(raw.markup, ITEM, blog.excerpt)
+    fields = Fields(raw.markup, blog.excerpt)
     missing = {name for name in _DECISIVE if name not in fields}
     if missing and (not raw.is_whole or missing & _mentioned(raw.markup, blog)):
         return None
     language = _LANGUAGE.search(raw.markup.text) if b'"language"' in raw.markup.text else None
     return WordPressItem(
-        id=f"wordpress/{fields['guid'] or fields['link'] or fields['post_id'] or f'item-{raw.number}'}",
-        type=fields["post_type"],
-        status=fields["status"],
-        has_password=bool(fields["post_password"]),
-        title=fields["title"],
-        title_is_html=fields.is_section("title"),
-        content=fields["encoded"],
-        created=_moment(fields["post_date_gmt"]) or _moment(fields["post_date"]) or _moment_in_feed(fields["pubDate"]),
+        id=f"wordpress/{fields[b'guid'] or fields[b'link'] or fields[b'post_id'] or f'item-{raw.number}'}",
+        type=fields[b"post_type"],
+        status=fields[b"status"],
+        has_password=bool(fields[b"post_password"]),
+        title=fields[b"title"],
+        title_is_html=fields.is_section(b"title"),
+        content=fields[b"encoded"],
+        created=_moment(fields[b"post_date_gmt"])
+        or _moment(fields[b"post_date"])
+        or _moment_in_feed(fields[b"pubDate"]),
         language=language[1].decode("ascii") if language else "",
     )
 
 
-def _mentioned(markup: Markup, blog: Blog) -> set[str]:
+def _mentioned(markup: Markup, blog: Blog) -> set[bytes]:
     """The decisive elements that are there, whole or not."""
     tags = _DECISIVE_TAG.findall(markup.text)
-    return {name.decode("ascii") for prefix, name in tags if name != b"encoded" or prefix.decode("ascii") != blog.excerpt}
+    return {name for prefix, name in tags if name != b"encoded" or prefix != blog.excerpt}
 
 
 def _moment(date: str) -> str:

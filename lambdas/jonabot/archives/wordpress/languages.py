@@ -1,8 +1,8 @@
 """One language of a post that holds several, as the qTranslate plugins write them.
 
-    [:en]Hello[:de]Hallo[:]                              qTranslate-X and its successors
-    {:en}Hello{:de}Hallo{:}                              the same, for places where brackets are taken
-    <!--:en-->Hello<!--:--><!--:de-->Hallo<!--:-->       the first qTranslate
+[:en]Hello[:de]Hallo[:]                              qTranslate-X and its successors
+{:en}Hello{:de}Hallo{:}                              the same, for places where brackets are taken
+<!--:en-->Hello<!--:--><!--:de-->Hallo<!--:-->       the first qTranslate
 """
 
 from __future__ import annotations

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-
 _DEEPEST = 8
 """Lists and quotes that are nested deeper look the same."""
 
@@ -38,11 +37,11 @@ class Layout:
         """A paragraph, heading, or text that is laid out already."""
         if self._bullet or self._numbers:
             text = self._in_list(text)
-        block = _Block(text, self._group if self._numbers else 0)
+        group = self._group if self._numbers else 0
         if self._row is None:
-            self._set(block)
+            self._set(text, group)
         else:
-            self._row[-1].append(block)
+            self._row[-1].append(_Block(text, group))
 
     def begin_list(self, first: int | None) -> None:
         """`first` is the number of its first item, None if it has bullets."""
@@ -89,7 +88,7 @@ class Layout:
         if any(len(cell) > 1 or "\n" in cell[0].text for cell in cells):
             self._set_blocks()
         elif cells:
-            self._set(_Block(" | ".join(cell[0].text.strip() for cell in cells), self._table))
+            self._set(" | ".join(cell[0].text.strip() for cell in cells), self._table)
         self._row = None
 
     def text(self) -> str:
@@ -101,17 +100,16 @@ class Layout:
         blocks = [block for cell in self._row or () for block in cell]
         self._row = None
         for block in blocks:
-            self._set(block)
+            self._set(*block)
 
-    def _set(self, block: _Block) -> None:
-        text = block.text
+    def _set(self, text: str, group: int) -> None:
         if self._quotes:
             mark = "> " * min(self._quotes, _DEEPEST)
             text = mark + text.replace("\n", f"\n{mark}")
         if self._pieces:
-            self._pieces.append("\n" if block.group and block.group == self._last_group else "\n\n")
+            self._pieces.append("\n" if group and group == self._last_group else "\n\n")
         self._pieces.append(text)
-        self._last_group = block.group
+        self._last_group = group
 
     def _in_list(self, text: str) -> str:
         indent = "  " * min(len(self._numbers) - 1, _DEEPEST)

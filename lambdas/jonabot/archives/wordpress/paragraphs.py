@@ -11,7 +11,28 @@ LINE_BREAK = "\x01"
 """Stands for `<br>`. Clean text has no control characters."""
 
 _LINE_BREAK_AND_END = re.compile(rf"{LINE_BREAK}[ \t]*\n?")
-_BLANK_LINES = re.compile(r"\n[ \t\xa0]*\n\s*")
+_BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
+_UNEVEN = ("  ", " \n", "\n ", "\t", "\r", "\f", "\xa0", "\n\n\n")
+_ODD_SPACES = {
+    "\xa0": " ",
+    "\u202f": " ",
+    "\u2028": "\n",
+    "\u2029": "\n\n",
+    "\xad": "",
+    "\u200b": "",
+    "\u2060": "",
+    "\ufeff": "",
+}
+"""Spaces that only keep words together or lines apart, and what has no width at all."""
+
+
+def plain_spaces(text: str) -> str:
+    """The text with ordinary spaces and line ends in the place of those that only arrange a page."""
+    if not text.isascii():
+        for odd, plain in _ODD_SPACES.items():
+            if odd in text:
+                text = text.replace(odd, plain)
+    return text.replace("&nbsp;", " ")
 
 
 def paragraphs(run: str, *, keeps_lines: bool) -> Iterator[str]:
@@ -22,10 +43,10 @@ def paragraphs(run: str, *, keeps_lines: bool) -> Iterator[str]:
         run = _BLANK_LINES.sub(LINE_BREAK * 2, run).replace("\n", " ")
     if LINE_BREAK in run:
         run = _LINE_BREAK_AND_END.sub("\n", run)
-    if "\n" not in run:
-        yield from filter(None, [mend(" ".join(run.split()))])
-        return
-    lines = "\n".join([" ".join(line.split()) for line in run.split("\n")])
-    for paragraph in lines.split("\n\n"):
-        if paragraph := mend(paragraph.strip("\n")):
-            yield paragraph
+    for uneven in _UNEVEN:  # cheaper than to even out what is even
+        if uneven in run:
+            run = "\n".join([" ".join(line.split()) for line in run.split("\n")])
+            break
+    for paragraph in run.split("\n\n"):
+        if (text := paragraph.strip()) and (mended := mend(text)):
+            yield mended

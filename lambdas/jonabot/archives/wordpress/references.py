@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from html import unescape as _unescape
 
-_PAIR = re.compile(r"&#(?:[xX]([dD][89abAB][0-9a-fA-F]{2})|(5[56]\d{3}));&#(?:[xX]([dD][c-fC-F][0-9a-fA-F]{2})|(5[67]\d{3}));")
+_PAIR = re.compile(
+    r"&#(?:[xX]([dD][89abAB][0-9a-fA-F]{2})|(5[56]\d{3}));&#(?:[xX]([dD][c-fC-F][0-9a-fA-F]{2})|(5[67]\d{3}));"
+)
 """An emoji as two references to surrogates, as some databases and importers left it."""
 
 

@@ -17,7 +17,7 @@ from jonabot.archives.x.texts import tidy
 
 LinkMode = Literal["strip", "drop", "expand"]
 
-_NO = "\\s\u2026<>\"\u201c\u201d\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef"
+_NO = '\\s\u2026<>"\u201c\u201d\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef'
 """What ends an address: a space, the ellipsis that cuts it, a quote, a script without spaces."""
 _ADDRESS = re.compile(
     r"(?:https?://|\bwww\.)"

@@ -45,6 +45,7 @@ class Judge:
         self._links = rules.links
         self._minimum = rules.minimum_characters
         self._robots = Robots(rules.excluded_sources, rules.excluded_text)
+
     def __call__(self, tweet: Tweet, created: str, note: Note | None) -> Document | Dropped:
         """What a tweet becomes; `note` is the whole text of a long post."""
         key = f"x/{tweet.key}"

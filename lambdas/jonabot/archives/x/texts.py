@@ -15,7 +15,6 @@ _MENTION = re.compile(_NAME)
 _REPEATED = re.compile(rf"(?<![A-Za-z0-9_@#])(?:RT|MT|QT)\s{{0,2}}[:\uff1a]?\s{{0,2}}[\"\u201c]?\s{{0,2}}{_NAME}")
 _QUOTED = re.compile(rf"[\"\u201c]{_NAME}\s?:[^\"\u201d]*(?:[\"\u201d]|$)")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_REPEATING = ("RT", "MT", "QT", '"@', "\u201c@")
 _LINE_END = re.compile(r"\r\n?")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _WORD = re.compile(r"[^\W_]")
@@ -42,11 +41,12 @@ def own_words(text: str) -> str:
     `"@name: ..." so true`. This is how clients quoted before X had quotes (2015); X's own flag for
     retweets is always false.
     """
-    if "@" not in text or not any(map(text.__contains__, _REPEATING)):
+    if "@" not in text:
         return text
-    match = _REPEATED.search(text)
-    own = text[: match.start()] if match else text
-    return _QUOTED.sub("", own)
+    if "RT" in text or "MT" in text or "QT" in text:
+        match = _REPEATED.search(text)
+        text = text[: match.start()] if match else text
+    return _QUOTED.sub("", text) if '"@' in text or "\u201c@" in text else text
 
 
 def without_addressees(text: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from botocore.stub import Stubber
+
 from jonabot.aws.bedrock import BedrockCustomization
 from jonabot.training.bedrock import JobRequest, JobStep, JobSummary, Offer
 from jonabot.training.errors import BedrockBusy, NameTaken, NotInBedrock, RoleNotReady

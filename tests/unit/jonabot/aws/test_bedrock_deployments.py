@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from botocore.stub import Stubber
+
 from jonabot.aws.bedrock_deployments import BedrockDeployments
 from jonabot.results.deployments import NoRoomForDeployment
 from jonabot.training.errors import BedrockBusy

@@ -8,6 +8,7 @@ from botocore.exceptions import (
     EndpointConnectionError,
     ReadTimeoutError,
 )
+
 from jonabot.aws.bedrock_errors import bedrock_errors
 from jonabot.training.errors import BedrockBusy, BedrockRefused, NotInBedrock, RoleNotReady
 

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from botocore.response import StreamingBody
 from botocore.stub import Stubber
+
 from jonabot.aws.bedrock_runtime import BedrockConversation
 from jonabot.results.comparing import NoAnswer
 from jonabot.training.errors import BedrockBusy

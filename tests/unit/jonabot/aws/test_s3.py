@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
+
 from jonabot.aws.s3 import S3Storage
 from jonabot.aws.s3_streams import PART_BYTES, ObjectChanged
 from jonabot.storage import FolderStorage, Storage

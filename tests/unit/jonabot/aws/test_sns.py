@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from botocore.stub import Stubber
+
 from jonabot.aws.sns import Topic
 
 ARN = "arn:aws:sns:us-east-1:123456789012:jonabot"

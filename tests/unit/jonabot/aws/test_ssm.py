@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from botocore.stub import Stubber
+
 from jonabot.aws.ssm import Parameters
 
 

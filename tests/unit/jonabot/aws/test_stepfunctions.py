@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from botocore.stub import Stubber
+
 from jonabot.aws.stepfunctions import Executions, failing_state
 
 ARN = "arn:aws:states:us-east-1:123456789012:execution:jonabot:run-1"

@@ -7,9 +7,10 @@ from pathlib import Path
 import msgspec
 import pytest
 from hypothesis import settings
+
 from jonabot.corpus.collecting import Collection, ParsedArchive, collect
-from jonabot.corpus.rendering import RecordTarget
 from jonabot.corpus.spool import Spool
+from jonabot.corpus.targets import RecordTarget
 from jonabot.counts import Counts
 from jonabot.documents import Document
 from jonabot.settings import CorpusRules
@@ -42,7 +43,7 @@ def put_archive(storage: FolderStorage) -> Callable[..., ParsedArchive]:
         digest = f"digest-of-{file}"
         lines = b"".join(msgspec.json.encode(document) + b"\n" for document in documents)
         storage.write(f"documents/{digest}/documents.jsonl", lines)
-        storage.write(f"documents/{digest}/counts.json", msgspec.json.encode({"counts": counts}))
+        storage.write(f"documents/{digest}/counts.json", msgspec.json.encode(counts))
         return Archive(f"exports/{file}", file, digest)
 
     return put

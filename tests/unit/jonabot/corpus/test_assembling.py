@@ -8,14 +8,15 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import jonabot
 import msgspec
 import pytest
+
+import jonabot
 from jonabot.corpus.assembling import assemble_training_set
 from jonabot.corpus.collecting import ParsedArchive
 from jonabot.corpus.formats import decode_record
 from jonabot.corpus.manifest import Manifest, read_manifest, read_samples
-from jonabot.corpus.rendering import RecordTarget
+from jonabot.corpus.targets import RecordTarget
 from jonabot.documents import Document
 from jonabot.errors import NothingToTrain
 from jonabot.settings import CorpusRules, RecordFormat
@@ -195,7 +196,7 @@ def test_nothing_to_train_on_says_what_was_read_and_why_it_was_dropped(
     put_archive: PutArchive, assemble: Assemble
 ) -> None:
     archive = put_archive("a.zip", [Document("x/1", "post", "x" * 5000)], read=31, dropped={"retweet": 30})
-    with pytest.raises(NothingToTrain, match=r"Of 31 items .*\(1 by the rule long-word, 30 by the rule retweet\)"):
+    with pytest.raises(NothingToTrain, match=r"Of 31 items .*\(1 by the rule no-prose, 30 by the rule retweet\)"):
         assemble(archive)
     with pytest.raises(NothingToTrain, match="There is no export"):
         assemble()

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.corpus.chunks import chunks, without_long_words
 
 PROSE = st.lists(
@@ -46,6 +47,17 @@ def test_a_heading_is_never_left_alone_at_the_end() -> None:
     sentence = "A sentence of some length that goes on for a while. "
     text = f"{sentence * 4}\n\n{sentence * 3}\n\nThe heading\n\n{sentence * 6}"
     assert not any(chunk.endswith("The heading") for chunk in chunks(text, 400))
+
+
+def test_a_heading_above_a_paragraph_that_is_too_long_goes_with_it() -> None:
+    sentence = "A sentence of some length that goes on for a while. "
+    text = f"{sentence * 4}\n\nThe heading\n\n{'word ' * 100}"
+    assert not any(chunk.endswith("The heading") for chunk in chunks(text, 300))
+
+
+def test_a_poem_is_cut_between_lines() -> None:
+    text = "\n".join(f"line {number} of the poem without an end" for number in range(20))
+    assert all(chunk.startswith("line") and chunk.endswith("end") for chunk in chunks(text, 200))
 
 
 def test_the_cut_is_made_between_paragraphs() -> None:

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from jonabot.corpus.collecting import Collection, ParsedArchive, collect, fingerprint
 from jonabot.corpus.spool import Spool
 from jonabot.documents import Document

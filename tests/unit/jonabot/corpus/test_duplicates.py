@@ -2,6 +2,7 @@ from collections.abc import Callable
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from jonabot.corpus.collecting import Collection
 from jonabot.corpus.duplicates import drop_duplicates
 from jonabot.documents import Document

@@ -3,6 +3,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.corpus.formats import Record, decode_record, encode_record
 from jonabot.settings import RecordFormat
 

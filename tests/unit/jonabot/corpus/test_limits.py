@@ -1,4 +1,5 @@
 import pytest
+
 from jonabot.corpus.formats import Record
 from jonabot.corpus.limits import check_record
 from jonabot.errors import TrainingSetRefused

@@ -1,5 +1,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.corpus.long_words import has_long_word
 
 

@@ -2,6 +2,7 @@ import re
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.corpus.nearby import replace_nearby
 
 EXACT = re.compile("a+b")

@@ -1,5 +1,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.corpus.packing import Pack, pack_documents
 from jonabot.documents import Document, DocumentKind
 

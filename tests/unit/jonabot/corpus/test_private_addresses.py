@@ -1,6 +1,7 @@
 from time import perf_counter
 
 import pytest
+
 from jonabot.corpus.private_addresses import replace_addresses
 
 

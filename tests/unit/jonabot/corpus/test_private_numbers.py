@@ -3,6 +3,7 @@ from time import perf_counter
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.corpus.private_numbers import replace_numbers
 
 

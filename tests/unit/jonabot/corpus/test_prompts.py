@@ -3,6 +3,7 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.corpus.packing import Passage
 from jonabot.corpus.prompts import WORDING_BYTES, prompt, system_prompt
 from jonabot.documents import DocumentKind

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+
 from jonabot.corpus.formats import Record
 from jonabot.corpus.record_file import RecordFile, length_classes
 from jonabot.errors import TrainingSetRefused

@@ -2,10 +2,12 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.corpus.formats import Record
 from jonabot.corpus.packing import Pack
-from jonabot.corpus.rendering import RecordTarget, Renderer
+from jonabot.corpus.rendering import Renderer
 from jonabot.corpus.reserved_words import WORD_JOINER
+from jonabot.corpus.targets import RecordTarget
 from jonabot.documents import Document
 from jonabot.errors import TrainingSetRefused
 from jonabot.settings import CorpusRules, RecordFormat

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.corpus.reserved_words import WORD_JOINER, has_reserved_word, neutralise_reserved_words
 
 RESERVED = [

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.corpus.scrubbing import KINDS, Scrubber
 
 PRIVATE = {

@@ -1,4 +1,5 @@
 import pytest
+
 from jonabot.corpus.secret_keys import replace_keys
 
 BODY = "\n".join(["MIIEpAIBAAKCAQEA" * 4] * 5)

@@ -2,9 +2,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from jonabot.corpus.collecting import Collection
-from jonabot.corpus.rendering import RecordTarget
 from jonabot.corpus.settling import settle
+from jonabot.corpus.targets import RecordTarget
 from jonabot.corpus.writing import WrittenSet, write_to_fit
 from jonabot.documents import Document
 from jonabot.errors import AccountingError
@@ -14,6 +15,7 @@ DOCUMENTS = [
     Document("x/1", "thread", "One", items=3),
     Document("x/2", "post", "Two"),
     Document("x/3", "post", "x" * 5000, items=2),
+    Document("x/4", "post", " \n"),
 ]
 
 
@@ -30,13 +32,13 @@ def written(collection: Collection, tmp_path: Path, rules: CorpusRules, target: 
 
 def test_every_item_is_kept_or_dropped_by_a_named_rule(collection: Collection, written: WrittenSet) -> None:
     (source,) = settle(collection, written)
-    assert (source.read, source.kept, source.dropped) == (6, 4, {"long-word": 2})
+    assert (source.read, source.kept, source.dropped) == (7, 4, {"no-prose": 3})
     assert (source.documents, source.characters) == (2, 6)
 
 
 def test_an_item_that_was_neither_kept_nor_dropped_is_a_defect(collection: Collection, written: WrittenSet) -> None:
     collection.accounts[0].read += 1
-    with pytest.raises(AccountingError, match="read 7"):
+    with pytest.raises(AccountingError, match="read 8"):
         settle(collection, written)
 
 

@@ -1,5 +1,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.corpus.splitting import is_held_out
 
 IDS = [f"x/{number}" for number in range(20_000)]

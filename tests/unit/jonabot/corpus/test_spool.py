@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import msgspec
+
 from jonabot.corpus.spool import Spool
 from jonabot.documents import Document
 

@@ -2,9 +2,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+
 from jonabot.corpus.collecting import Collection
 from jonabot.corpus.packing import Pack
-from jonabot.corpus.rendering import RecordTarget
+from jonabot.corpus.targets import RecordTarget
 from jonabot.corpus.writing import LEAST_VALIDATION_RECORDS, WrittenSet, write_to_fit
 from jonabot.documents import Document
 from jonabot.settings import CorpusRules

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
+
 from jonabot.report.building import build_report
 from jonabot.report.inputs import ReportInputs
 from jonabot.report.model import Report

@@ -2,6 +2,7 @@ from typing import Any
 
 import msgspec
 import pytest
+
 from jonabot.report.model import Report, report_json
 
 

@@ -1,10 +1,11 @@
 import re
 
 import pytest
+from lxml import etree
+
 from jonabot.report.charts import lengths_chart, loss_chart, perplexity_chart, years_chart
 from jonabot.report.corpus_model import LengthClass, Part
 from jonabot.report.model import Curves, EpochMark, Point
-from lxml import etree
 
 LOSS = [Point(step, 4 - step / 50) for step in range(1, 101)]
 CURVES = Curves(

@@ -1,6 +1,7 @@
 from typing import Any
 
 import pytest
+
 from jonabot.report.corpus import sample_of
 
 
@@ -23,6 +24,11 @@ def test_a_rule_that_dropped_nothing_is_not_shown(run: dict[str, Any], build: An
 def test_a_rule_without_words_of_its_own_is_still_readable(run: dict[str, Any], build: Any) -> None:
     run["manifest"]["sources"][1]["dropped"] = {"some-new-rule": 101}
     assert build(run).corpus.sources[1].dropped[0].words == "some new rule"
+
+
+def test_only_the_authors_own_characters_are_counted(run: dict[str, Any], build: Any) -> None:
+    run["manifest"]["characters"] = 999_999  # of whole records: with the prompts
+    assert build(run).corpus.characters == 314_346
 
 
 def test_examples_stand_with_the_rule_and_the_source_they_belong_to(run: dict[str, Any], build: Any) -> None:

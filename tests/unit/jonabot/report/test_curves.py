@@ -1,6 +1,7 @@
 from typing import Any
 
 import pytest
+
 from jonabot.report.curves import MOST_POINTS, curves_of
 from jonabot.report.result_inputs import Metrics, Point, Results, Verdict
 

@@ -1,6 +1,7 @@
 from typing import Any, get_args
 
 import pytest
+
 from jonabot.report.inputs import Ending
 
 

@@ -6,11 +6,12 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
+from selectolax.lexbor import LexborHTMLParser
+
 from jonabot.report.model import Opening, Report, report_json
 from jonabot.report.rendering import render_report
 from jonabot.report.result_inputs import Exchange, Reply
-from lxml import etree
-from selectolax.lexbor import LexborHTMLParser
 
 NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 HOSTILE = "</style></title><script>alert(1)</script><img src=x onerror=alert(1)>&amp;{{ 7 * 7 }}\"'"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import msgspec
+
 from jonabot.results.comparing import Comparison, NoAnswer, Reply, Speaker, compare
 from jonabot.results.held_out import HeldOut
 

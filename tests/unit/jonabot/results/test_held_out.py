@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
+
 from jonabot.results.held_out import read_held_out, read_writing
 from jonabot.storage import FolderStorage
 

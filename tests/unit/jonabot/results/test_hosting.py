@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
+
 from jonabot.results.deployments import Deployment, HostedModel, NoRoomForDeployment
 from jonabot.results.hosting import check, deploy, not_hosted, why_not_hosted
 from jonabot.training.base_models import base_models

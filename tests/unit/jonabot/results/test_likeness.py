@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+
 from jonabot.results.comparing import Comparison, Exchange, Reply, Speaker
 from jonabot.results.likeness import Likeness, compare_styles
 from jonabot.storage import FolderStorage

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from jonabot.results.metrics import Metrics, Point, key_of, read_metrics
 from jonabot.storage import FolderStorage
 

@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.results.style import Quotations, cosine, measure, profile
 
 HIKING = [

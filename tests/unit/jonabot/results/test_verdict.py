@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.results.metrics import Metrics, Point
 from jonabot.results.verdict import judge, smooth
 

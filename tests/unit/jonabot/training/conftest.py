@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
+
 from jonabot.settings import TrainingRules
 from jonabot.training.bedrock import JobDescription, JobRequest, JobStatus, JobStep, JobSummary, Offer
 from jonabot.training.choosing import Choice, choose_base_model

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from jonabot.training.base_models import BaseModel, base_models
-from jonabot.training.hyperparameters import EPOCHS
 
 from infra.base_models import hyperparameter_mistakes
+from jonabot.training.base_models import BaseModel, base_models
+from jonabot.training.hyperparameters import EPOCHS
 
 MODELS = base_models()
 

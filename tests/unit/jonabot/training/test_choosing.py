@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+
 from jonabot.settings import TrainingRules
 from jonabot.training.bedrock import Offer
 from jonabot.training.choosing import choose_base_model

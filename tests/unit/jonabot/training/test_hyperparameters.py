@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.training.base_models import base_models
 from jonabot.training.errors import HyperparametersRefused
 from jonabot.training.hyperparameters import for_bedrock, resolve_hyperparameters

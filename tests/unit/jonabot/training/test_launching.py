@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
+
 from jonabot.settings import TrainingRules
 from jonabot.training.choosing import Choice
 from jonabot.training.errors import BedrockBusy

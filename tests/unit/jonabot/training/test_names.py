@@ -7,6 +7,7 @@ import botocore.session
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from jonabot.training.names import (
     attempt_name,
     attempt_number,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from jonabot.training.bedrock import Offer
 from jonabot.training.offers import openings
 

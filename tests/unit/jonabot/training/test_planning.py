@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
+
 from jonabot.settings import TrainingRules
 from jonabot.training.bedrock import Offer
 from jonabot.training.choosing import Choice, choose_base_model

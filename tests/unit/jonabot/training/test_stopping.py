@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from jonabot.training.errors import BedrockBusy
 from jonabot.training.stopping import stop_jobs_of_run
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
+
 from jonabot.training.bedrock import JobStep
 from jonabot.training.errors import DeadlineExceeded, TrainingFailed, TrainingStopped
 from jonabot.training.jobs import Job, job_now, poll_seconds

@@ -134,9 +134,7 @@ def texts() -> list[dict[str, str]]:
 
 
 @pytest.fixture
-def make_world(
-    tmp_path: Path, conversations: list[dict[str, Any]]
-) -> Iterator[Callable[..., World]]:
+def make_world(tmp_path: Path, conversations: list[dict[str, Any]]) -> Iterator[Callable[..., World]]:
     listeners: list[Listener] = []
 
     def make(

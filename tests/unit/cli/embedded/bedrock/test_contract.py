@@ -79,7 +79,9 @@ def test_every_operation_answers_as_its_service_model_says(recording: tuple[Any,
     bedrock.update_provisioned_model_throughput(provisionedModelId=throughput, desiredProvisionedModelName="u")
 
     runtime.converse(modelId=deployment, messages=QUESTION)
-    assert any("messageStop" in event for event in runtime.converse_stream(modelId=deployment, messages=QUESTION)["stream"])
+    assert any(
+        "messageStop" in event for event in runtime.converse_stream(modelId=deployment, messages=QUESTION)["stream"]
+    )
     runtime.invoke_model(modelId=throughput, body=json.dumps({"messages": QUESTION}))
 
     bedrock.delete_custom_model_deployment(customModelDeploymentIdentifier=deployment)

@@ -50,7 +50,9 @@ def test_faults_are_read_from_a_list_or_alone() -> None:
     assert read_faults('[{"kind": "throttling", "times": null}]') == [Fault("throttling", times=None)]
 
 
-@pytest.mark.parametrize("text", ['{"kind": "magic"}', '{"kind": "slow", "colour": 1}', '{"kind": "slow", "times": 0}', "{"])
+@pytest.mark.parametrize(
+    "text", ['{"kind": "magic"}', '{"kind": "slow", "colour": 1}', '{"kind": "slow", "times": 0}', "{"]
+)
 def test_a_fault_that_is_not_known_is_refused(text: str) -> None:
     with pytest.raises(msgspec.MsgspecError):
         read_faults(text)

@@ -33,7 +33,9 @@ def test_a_filter_takes_what_matches() -> None:
     assert ask(statusEquals="odd", nameContains="4")[0] == []
 
 
-@pytest.mark.parametrize(("after", "before"), [("creationTimeAfter", "creationTimeBefore"), ("createdAfter", "createdBefore")])
+@pytest.mark.parametrize(
+    ("after", "before"), [("creationTimeAfter", "creationTimeBefore"), ("createdAfter", "createdBefore")]
+)
 def test_a_time_limits_from_both_sides(after: str, before: str) -> None:
     assert ask(**{after: "2026-01-02T00:00:00Z", before: "2026-01-04T00:00:00"})[0] == [2]
 

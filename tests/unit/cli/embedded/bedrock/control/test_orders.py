@@ -35,9 +35,7 @@ def test_an_order_is_taken_with_the_defaults_of_its_base_model(world: Any) -> No
     assert f"s3://bucket/jobs/run-1/{WRITE_CHECK}" in world.objects.objects
 
 
-@pytest.mark.parametrize(
-    "identifier", ["amazon.titan-text-express-v1:0:8k", "amazon.unknown-v1", LLAMA]
-)
+@pytest.mark.parametrize("identifier", ["amazon.titan-text-express-v1:0:8k", "amazon.unknown-v1", LLAMA])
 def test_a_model_that_the_region_does_not_have_is_invalid(world: Any, identifier: str) -> None:
     assert refusal(world, baseModelIdentifier=identifier) == (
         "ValidationException",

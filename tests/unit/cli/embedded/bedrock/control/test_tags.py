@@ -12,9 +12,7 @@ def tags_of(world: Any, arn: str) -> dict[str, str]:
 
 
 def test_job_and_model_have_the_tags_they_were_made_with(world: Any) -> None:
-    job = world.run_job(
-        jobTags=[{"key": "run", "value": "1"}], customModelTags=[{"key": "stack", "value": "jonabot"}]
-    )
+    job = world.run_job(jobTags=[{"key": "run", "value": "1"}], customModelTags=[{"key": "stack", "value": "jonabot"}])
     assert tags_of(world, job["jobArn"]) == {"run": "1"}
     assert tags_of(world, job["outputModelArn"]) == {"stack": "jonabot"}
 

@@ -36,7 +36,9 @@ def test_throughput_is_created_over_a_while(slow: Any) -> None:
     throughput = look(slow, "throughput")
     assert (throughput["status"], throughput["modelUnits"]) == ("InService", 1)
     assert throughput["modelArn"] == f"arn:aws:bedrock:us-east-1::foundation-model/{MICRO}"
-    assert len(slow.bedrock.list_provisioned_model_throughputs(statusEquals="InService")["provisionedModelSummaries"]) == 1
+    assert (
+        len(slow.bedrock.list_provisioned_model_throughputs(statusEquals="InService")["provisionedModelSummaries"]) == 1
+    )
 
 
 def test_throughput_may_fail(slow: Any) -> None:
@@ -50,7 +52,9 @@ def test_throughput_may_fail(slow: Any) -> None:
 
 def test_an_account_without_units_gets_none(make_world: Callable[..., Any]) -> None:
     world = make_world(limits=Limits(model_units=0))
-    with pytest.raises(ClientError, match=f"does not currently have any no commitment model units reserved for {MICRO}"):
+    with pytest.raises(
+        ClientError, match=f"does not currently have any no commitment model units reserved for {MICRO}"
+    ):
         create(world)
 
 

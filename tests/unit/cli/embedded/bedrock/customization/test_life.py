@@ -105,9 +105,7 @@ def test_training_is_stopped_at_once(make_world: Callable[..., Any], conversatio
     assert not world.account.models
 
 
-def test_a_defect_of_the_stand_in_fails_the_job_as_bedrock_would(
-    world: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_defect_of_the_stand_in_fails_the_job_as_bedrock_would(world: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(_: str) -> bytes:
         raise ZeroDivisionError
 
@@ -126,7 +124,10 @@ def test_the_event_bus_hears_of_every_change(world: Any) -> None:
 
 
 def test_an_absurd_learning_rate_shows_in_the_loss(pretraining: Any) -> None:
-    express = {"baseModelIdentifier": "amazon.titan-text-express-v1:0:8k", "customizationType": "CONTINUED_PRE_TRAINING"}
+    express = {
+        "baseModelIdentifier": "amazon.titan-text-express-v1:0:8k",
+        "customizationType": "CONTINUED_PRE_TRAINING",
+    }
     calm = pretraining.run_job(**express)
     wild = pretraining.run_job(**express, hyperParameters={"learningRate": "1"})
     diverged = wild["status"] == "Failed" and "diverged" in wild["failureMessage"]

@@ -29,9 +29,9 @@ def test_a_model_says_what_it_was_taught() -> None:
 
 
 def test_a_model_answers_what_it_was_asked() -> None:
-    network = taught(Passage.of("tea?", "tea is served at five"), Passage.of("coffee?", "coffee is served at ten"))
-    assert text(network, "tea?", FIRM) == "tea is served at five"
-    assert text(network, "coffee?", FIRM) == "coffee is served at ten"
+    network = taught(Passage.of("When is tea?", "five, as ever"), Passage.of("And coffee?", "ten, or later"))
+    assert text(network, "When is tea?", FIRM).startswith("five, as ever")
+    assert text(network, "And coffee?", FIRM).startswith("ten, or later")
 
 
 def test_the_same_seed_gives_the_same_text_and_another_another() -> None:
@@ -51,8 +51,12 @@ def test_a_text_is_never_empty() -> None:
 
 def test_no_half_character_is_written() -> None:
     network = taught(Passage.of("", "\u3044\u308d\u306f\u306b\u307b\u3078\u3068"))
+    whole = text(network, "", replace(FIRM, maximum_bytes=30))
+    assert "\ufffd" not in whole
     for size in range(1, 12):
-        assert text(network, "", replace(FIRM, maximum_bytes=size)).encode().decode() == "\u3044\u308d\u306f\u306b"[: size // 3]
+        cut = text(network, "", replace(FIRM, maximum_bytes=size))
+        assert whole.startswith(cut)
+        assert len(cut.encode()) <= size
 
 
 @pytest.mark.parametrize("top_p", [0.0, 0.01])

@@ -71,7 +71,7 @@ def test_a_deployment_that_is_being_created_is_not_ready(world: Any) -> None:
 
 def test_a_tuned_model_by_itself_is_not_hosted(world: Any) -> None:
     model = world.run_job()["outputModelArn"]
-    assert refusal(world, model).startswith("ResourceNotFoundException")
+    assert refusal(world, model).startswith("ValidationException")
 
 
 def test_a_base_model_answers_through_its_throughput(world: Any) -> None:

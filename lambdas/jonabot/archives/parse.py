@@ -1,0 +1,54 @@
+"""Parses one archive: its documents and its accounts go to the parse cache."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import msgspec
+
+from jonabot.counts import Counts
+from jonabot.documents import Item
+from jonabot.inventory import Archive
+from jonabot.layout import documents_prefix
+from jonabot.settings import ArchiveRules
+from jonabot.storage import Storage
+
+DOCUMENTS = "documents.jsonl"
+COUNTS = "counts.json"
+
+
+def parse_archive(storage: Storage, archive: Archive, rules: ArchiveRules) -> Counts:
+    """Read an archive into `documents/<digest>/`, unless that has been done.
+
+    Writes documents.jsonl, one `Document` a line, then counts.json, the `Counts` with their
+    examples. Neither appears unless every item is accounted for.
+
+    Raises:
+        ArchiveError: the archive cannot be read (errors.py).
+        AccountingError: an item was lost on the way, which is a defect of Jonabot.
+
+    """
+    prefix = documents_prefix(archive.digest)
+    if storage.exists(prefix + COUNTS):
+        counts = msgspec.json.decode(storage.read(prefix + COUNTS), type=Counts)
+        return msgspec.structs.replace(counts, name=archive.name)
+    counts = Counts(archive.name, archive.kind)
+    encode = msgspec.json.Encoder().encode
+    with storage.open(archive.key) as stream, storage.create(prefix + DOCUMENTS) as lines:
+        for document in counts.tally(_items(stream, archive, rules)):
+            lines.write(encode(document) + b"\n")
+        counts.settle()
+    storage.write(prefix + COUNTS, encode(counts))
+    return counts
+
+
+def _items(stream: BinaryIO, archive: Archive, rules: ArchiveRules) -> Iterator[Item]:
+    """The archive's items; each reader is loaded only where it is needed."""
+    if archive.kind == "x-archive":
+        from jonabot.archives.x import read_x_archive  # noqa: PLC0415
+
+        return read_x_archive(stream, archive.name, rules.x)
+    from jonabot.archives.wordpress import read_wordpress_export  # noqa: PLC0415
+
+    return read_wordpress_export(stream, archive.name, rules.wordpress)
