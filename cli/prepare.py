@@ -8,20 +8,20 @@ from enum import StrEnum
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
-from typing import Annotated, BinaryIO, cast
+from typing import Annotated, BinaryIO
 
 import msgspec
 import typer
-from jonabot.archives.parse import parse_archive
-from jonabot.inventory import take_inventory
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from cli.account import configured_settings
+from jonabot.archives.parse import parse_archive
 from jonabot.corpus.assembling import RecordTarget, assemble_training_set
 from jonabot.corpus.manifest import MANIFEST, TRAINING, VALIDATION, Manifest
+from jonabot.inventory import take_inventory
 from jonabot.layout import EXPORTS
 from jonabot.settings import RecordFormat, RunSettings
 from jonabot.storage import FolderStorage
@@ -116,11 +116,12 @@ def record_target(record_format: RecordFormat, settings: RunSettings) -> RecordT
 
 def show_summary(manifest: Manifest, out: Path, console: Console) -> None:
     """What was read, kept and dropped, by source, and what came of it."""
-    table = Table("Source", "Kind", "Read", "Kept", "Dropped")
+    table = Table("Source", "Kind", "Read", "Kept", "Dropped", show_lines=True)
+    table.columns[0].overflow = "fold"
     for column in table.columns[2:4]:
         column.justify = "right"
     for source in manifest.sources:
-        dropped = ", ".join(f"{items:,} {rule}" for rule, items in source.dropped.items())
+        dropped = "\n".join(f"{items:,} {rule}" for rule, items in source.dropped.items())
         table.add_row(escape(source.name), source.kind, f"{source.read:,}", f"{source.kept:,}", dropped)
     console.print(table)
     held_out = f" and {manifest.records.validation:,} to validate" if manifest.records.validation else ""
@@ -182,5 +183,5 @@ class _WatchedStorage(FolderStorage):
             stream.seek(0)
             task = self._progress.add_task(key.removeprefix(EXPORTS), total=size)
             with self._progress.wrap_file(stream, total=size, task_id=task) as watched:
-                yield cast("BinaryIO", watched)
+                yield watched
             self._progress.remove_task(task)

@@ -3,7 +3,8 @@
 zipfile keeps an object for every member: 1 GB for the directory of a large archive's media. Here
 the directory is read piece by piece and only the entries that are wanted are kept; zipfile then
 opens a view of the file whose directory holds nothing else. Everything but that, from Zip64
-offsets to checksums, stays zipfile's work.
+offsets to checksums, stays zipfile's work. The zips that macOS makes are mended on the way: beyond
+4 GB it writes offsets without their upper half instead of Zip64.
 
 Layout: APPNOTE.TXT 6.3.10, sections 4.3.12 (directory), 4.3.14 to 4.3.16 (its end).
 """
@@ -22,6 +23,8 @@ _ENTRY = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
 _END_ZIP64 = struct.Struct("<4sQ2H2I4Q")
 _LOCATOR = struct.Struct("<4sIQI")
+_OFFSET_FIELD = struct.Struct("<HHQ")
+_WRAP = 1 << 32
 _LONGEST_COMMENT = 65_535
 _BLOCK = 1 << 18
 _NO_16_BITS = 0xFFFF
@@ -41,6 +44,11 @@ class _Directory(NamedTuple):
     offset: int
     """Where the zip says it lies: less than `start` if something was put before the zip."""
 
+    @property
+    def is_wrapped(self) -> bool:
+        """Whether offsets lack their upper half."""
+        return self.start > self.offset and (self.start - self.offset) % _WRAP == 0
+
 
 def view_of(stream: BinaryIO, wanted: Callable[[str], bool]) -> BinaryIO:
     """The same zip, as far as the members that `wanted` asks for; it is asked about every name.
@@ -51,6 +59,8 @@ def view_of(stream: BinaryIO, wanted: Callable[[str], bool]) -> BinaryIO:
     """
     directory = _find(stream)
     entries = [entry for name, entry in _entries(stream, directory) if wanted(name)]
+    if directory.is_wrapped:
+        directory = directory._replace(offset=directory.start)
     return _View(stream, directory.start, b"".join(entries) + _end(entries, directory))  # type: ignore[return-value] # as BinaryIO as io.BytesIO
 
 
@@ -88,7 +98,7 @@ def _entries(stream: BinaryIO, directory: _Directory) -> Iterator[tuple[str, byt
     stream.seek(directory.start)
     unread = directory.size
     buffer = b""
-    at = 0
+    at = offset = wraps = 0
     while unread or at < len(buffer):
         if unread and len(buffer) - at < _ENTRY.size + 3 * 65_535:
             block = stream.read(min(_BLOCK, unread))
@@ -101,9 +111,21 @@ def _entries(stream: BinaryIO, directory: _Directory) -> Iterator[tuple[str, byt
         end = name_at + sum(fields[10:13])
         if end > len(buffer):
             raise BrokenDirectory("its table of contents ends early")
+        offset, wraps = fields[-1], wraps + (fields[-1] < offset)
         name = buffer[name_at : name_at + fields[10]].decode("utf-8" if fields[3] & _UTF_8 else "cp437", "replace")
-        yield name, buffer[at:end]
+        entry = buffer[at:end]
+        yield name, _unwrap(entry, offset + wraps * _WRAP) if directory.is_wrapped else entry
         at = end
+
+
+def _unwrap(entry: bytes, offset: int) -> bytes:
+    """The entry with its member's whole offset, in a Zip64 field (APPNOTE 4.5.3)."""
+    fields = [*_ENTRY.unpack_from(entry)]
+    name_end = _ENTRY.size + fields[10]
+    fields[11] += _OFFSET_FIELD.size
+    fields[-1] = _NO_32_BITS
+    extra = _OFFSET_FIELD.pack(1, 8, offset)
+    return _ENTRY.pack(*fields) + entry[_ENTRY.size : name_end] + extra + entry[name_end:]
 
 
 def _end(entries: list[bytes], directory: _Directory) -> bytes:

@@ -91,7 +91,7 @@ class ZipMembers:
             remedy = "Zip it again with ordinary (deflate) compression."
             raise DamagedArchive(self._name, f"{member} is packed in a way that few programs can read.", remedy)
         try:
-            source = self._zip.open(info)
+            source = cast("BinaryIO", self._zip.open(info))
         except _BROKEN as error:
             raise self._damaged(member, error) from None
         with source, cast("BinaryIO", _Member(self, info, source)) as stream:

@@ -67,13 +67,15 @@ class Fields:
         held = self._find(name)
         if held is None or not held.inside:
             return ""
+        if SECTION not in held.inside:
+            return _clean(unescape(text(held.inside)))
+        first = self._markup.text.count(SECTION, 0, held.start)
+        if held.inside == SECTION:
+            return _clean(text(self._markup.sections[first]))
         before, *between = held.inside.split(SECTION)
-        whole = unescape(text(before)) if before else ""
-        if between:
-            first = self._markup.text.count(SECTION, 0, held.start)
-            for section, rest in zip(self._markup.sections[first:], between, strict=False):
-                whole += text(section) + (unescape(text(rest)) if rest else "")
-        return (whole.replace("\r\n", "\n").replace("\r", "\n") if "\r" in whole else whole).strip()
+        sections = self._markup.sections[first : first + len(between)]
+        pieces = (text(section) + unescape(text(after)) for section, after in zip(sections, between, strict=True))
+        return _clean(unescape(text(before)) + "".join(pieces))
 
     def is_section(self, name: bytes) -> bool:
         """The element holds one CDATA section and nothing else."""
@@ -115,3 +117,7 @@ class Fields:
         if not prefix:
             return tag == name
         return prefix.isalnum() and not (prefix == self._excerpt and name == b"encoded")
+
+
+def _clean(whole: str) -> str:
+    return (whole.replace("\r\n", "\n").replace("\r", "\n") if "\r" in whole else whole).strip()

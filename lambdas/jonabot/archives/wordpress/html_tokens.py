@@ -62,10 +62,9 @@ _SILENT = re.compile(
           |sup|time|tt|u|var|wbr|img(?![^<>]*(?:emoji|smil)))(?=[\s/>])
           [^<>"']*+(?:"[^<>"]*+"[^<>"']*+|'[^<>']*+'[^<>"']*+)*+>
       | !--\ /?wp:[^<>]*+>)""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-"""Tags and comments that mean nothing to the text. They are the most; without them there is a
-fraction of the tokens."""
+"""Tags and comments that mean nothing to the text. They are most of all, so they go at once."""
 
 
 def tokens(html: str) -> Iterator[Token]:

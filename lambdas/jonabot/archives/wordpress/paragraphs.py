@@ -12,7 +12,7 @@ LINE_BREAK = "\x01"
 
 _LINE_BREAK_AND_END = re.compile(rf"{LINE_BREAK}[ \t]*\n?")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
-_UNEVEN = ("  ", " \n", "\n ", "\t", "\r", "\f", "\xa0", "\n\n\n")
+_UNEVEN = ("\t", "\r", "\f", "\xa0", "  ")
 _ODD_SPACES = {
     "\xa0": " ",
     "\u202f": " ",
@@ -43,10 +43,11 @@ def paragraphs(run: str, *, keeps_lines: bool) -> Iterator[str]:
         run = _BLANK_LINES.sub(LINE_BREAK * 2, run).replace("\n", " ")
     if LINE_BREAK in run:
         run = _LINE_BREAK_AND_END.sub("\n", run)
-    for uneven in _UNEVEN:  # cheaper than to even out what is even
-        if uneven in run:
-            run = "\n".join([" ".join(line.split()) for line in run.split("\n")])
-            break
-    for paragraph in run.split("\n\n"):
-        if (text := paragraph.strip()) and (mended := mend(text)):
+    is_uneven = any(uneven in run for uneven in _UNEVEN)
+    for part in run.split("\n\n"):
+        paragraph = part.strip()
+        if is_uneven or "\n" in paragraph:
+            lines = "\n".join([" ".join(line.split()) for line in paragraph.split("\n")])
+            yield from filter(None, [mend(several.strip("\n")) for several in lines.split("\n\n")])
+        elif mended := mend(paragraph):
             yield mended

@@ -101,7 +101,7 @@ def _listed(manifest: Manifest | None, root: str, found: Iterable[str]) -> list[
     def part(listed: Listed) -> Part:
         exact = root + listed.file
         member = exact if exact in found else by_file.get(listed.file.rpartition("/")[2])
-        return Part(listed.holds, listed.file, member, listed.count)
+        return Part(listed.holds, listed.file, member, listed.expected)
 
     parts = map(part, manifest.lists) if manifest else ()
     return [part for part in parts if part.member or part.expected != 0]

@@ -65,7 +65,7 @@ def see_to_links(text: str, targets: Mapping[str, str], mode: LinkMode) -> Linke
     A t.co address that nothing explains, and one that the text cuts short, are cut in any case.
     """
     if not targets and not _may_have_address(text):
-        return Linked(text, False, text)
+        return Linked(text, found=False, prose=text)
     prose = _cut(text, targets)
     found = bool(targets) or prose != text
     if mode == "expand" and found:

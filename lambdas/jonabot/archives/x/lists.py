@@ -169,13 +169,11 @@ class RecordList(Generic[T]):
         """What the typed decoder would have made of a value, less the fields of a wrong type."""
         if not isinstance(value, dict):
             return None
-        for key in _WRAPPERS:
-            if isinstance(value.get(key), dict):
-                value = value[key]
+        inner = next((value[key] for key in _WRAPPERS if isinstance(value.get(key), dict)), value)
         try:
-            return msgspec.convert(value, self._record)
+            return msgspec.convert(inner, self._record)
         except msgspec.ValidationError:
-            return self._convert_fields(value)
+            return self._convert_fields(inner)
 
     def _convert_fields(self, value: dict[str, object]) -> T:
         fields = {}

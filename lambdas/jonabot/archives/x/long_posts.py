@@ -61,7 +61,7 @@ def _likeness(preview: str, note: Note) -> int:
     """How many characters a preview and its note share; 0 if it is the preview of something else."""
     whole = _comparable(note.core.text or "") if note.core else ""
     begun = preview.removesuffix("\u2026").rstrip()
-    shared = len(commonprefix([begun, whole]))
+    shared = len(commonprefix([begun, whole]))  # noqa: RUF071 - characters are what is compared
     needed = SHARED * (len(begun) if begun != preview else max(len(begun), len(whole)))
     return shared if shared >= max(1, needed) else 0
 

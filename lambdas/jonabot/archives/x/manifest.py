@@ -30,7 +30,8 @@ class Listed(NamedTuple):
     holds: Holds
     file: str
     """Its path from the archive's root."""
-    count: int | None
+    expected: int | None
+    """How many records it has."""
 
 
 class Manifest(NamedTuple):

@@ -23,20 +23,28 @@ class Link(Record):
 
 
 class Entities(Record):
+    """What a tweet links to and shows."""
+
     urls: list[Link] | None = None
     media: list[Link] | None = None
 
 
 class Versions(Record, rename="camel"):
+    """The edits of a tweet."""
+
     edit_tweet_ids: list[str] | None = None
     """Every version of an edited tweet, the first first."""
 
 
 class LaterVersion(Record, rename="camel"):
+    """What stands in every version but the first."""
+
     edit_control_initial: Versions | None = None
 
 
 class EditInfo(Record):
+    """From 2022 on in every tweet, edited or not."""
+
     initial: Versions | None = None
     edit: LaterVersion | None = None
 
@@ -90,11 +98,15 @@ class Tweet(Record):
 
 
 class NoteLink(Record, rename="camel"):
+    """A link in a long post."""
+
     short_url: str | None = None
     expanded_url: str | None = None
 
 
 class NoteText(Record):
+    """A long post's words; unlike a tweet's they are not escaped."""
+
     text: str | None = None
     urls: list[NoteLink] | None = None
 

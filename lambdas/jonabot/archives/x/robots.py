@@ -21,10 +21,7 @@ class Robots:
         if self._is_robot(client):
             return True
         everything = ("\n".join((text, *targets)) if targets else text).lower()
-        for longest, pieces in self._texts:
-            if longest in everything and _are_in_order(pieces, everything):
-                return True
-        return False
+        return any(longest in everything and _are_in_order(pieces, everything) for longest, pieces in self._texts)
 
 
 def _are_in_order(pieces: list[str], text: str) -> bool:

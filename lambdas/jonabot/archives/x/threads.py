@@ -109,7 +109,7 @@ class Threads:
         for tweet in self._read():
             document = tweet.document
             if tweet.key in self._parents or (tweet.parent and tweet.parent in self._keys):
-                body = document and _encode(document)
+                body = _encode(document) if document else None
                 rows.append((tweet.key, tweet.parent, document.created if document else "", body))
             elif document:
                 yield document

@@ -6,7 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache, cached_property
 from pathlib import Path
@@ -28,7 +28,7 @@ MICRO = "amazon.nova-micro-v1:0:128k"
 EXPRESS = "amazon.titan-text-express-v1:0:8k"
 TRAINING = "s3://bucket/training-sets/abc/training.jsonl"
 VALIDATION = "s3://bucket/training-sets/abc/validation.jsonl"
-TRUST = {
+TRUST: dict[str, object] = {
     "Statement": [
         {"Effect": "Allow", "Principal": {"Service": "bedrock.amazonaws.com"}, "Action": "sts:AssumeRole"},
     ]
@@ -94,6 +94,10 @@ class World:
             "outputDataConfig": {"s3Uri": "s3://bucket/jobs/run-1/"},
         }
         return {name: value for name, value in (request | changes).items() if value is not None}
+
+    def slow_down(self, seconds: float = 60) -> None:
+        """From now on everything takes a while, by the clock that a test may turn forward."""
+        self.account.options = replace(self.account.options, phase_seconds=seconds)
 
     def run_job(self, **changes: Any) -> dict[str, Any]:
         """What GetModelCustomizationJob says once the job has ended."""

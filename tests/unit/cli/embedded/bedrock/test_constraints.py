@@ -15,7 +15,8 @@ from cli.embedded.bedrock.wire import operation_model
 
 
 def shape_of(operation: str) -> Shape:
-    shape: Shape = operation_model(operation).input_shape
+    shape = operation_model(operation).input_shape
+    assert shape is not None
     return shape
 
 
@@ -57,7 +58,7 @@ def test_a_broken_rule_is_told_in_the_words_of_aws(change: dict[str, Any], compl
 
 
 def test_all_broken_rules_are_told_at_once() -> None:
-    with pytest.raises(ValidationException, match="^2 validation errors detected: "):
+    with pytest.raises(ValidationException, match=r"^2 validation errors detected: "):
         check(shape_of("CreateModelCustomizationJob"), request(jobName="a_b", roleArn="nobody"))
 
 

@@ -17,7 +17,7 @@ def hosted(make_world: Callable[..., Any]) -> tuple[Any, str]:
     """A world in which things take a minute, with a trained model."""
     world = make_world()
     model = world.run_job()["outputModelArn"]
-    object.__setattr__(world.account.options, "phase_seconds", 60.0)
+    world.slow_down()
     return world, model
 
 
@@ -54,10 +54,10 @@ def test_a_deployment_may_fail_or_never_end(hosted: tuple[Any, str]) -> None:
 
 def test_an_update_puts_another_model_behind_the_same_arn(hosted: tuple[Any, str]) -> None:
     world, model = hosted
-    object.__setattr__(world.account.options, "phase_seconds", 0.0)
+    world.slow_down(0)
     other = world.run_job()["outputModelArn"]
     arn = create(world, model)
-    object.__setattr__(world.account.options, "phase_seconds", 60.0)
+    world.slow_down()
     world.bedrock.update_custom_model_deployment(customModelDeploymentIdentifier=arn, modelArn=other)
     during = look(world, arn)
     assert (during["status"], during["modelArn"]) == ("Active", model)

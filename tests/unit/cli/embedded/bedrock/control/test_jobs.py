@@ -49,7 +49,7 @@ def test_a_job_that_hangs_can_be_stopped(world: Any, phase: Any) -> None:
 
 def test_a_job_that_has_ended_cannot_be_stopped(world: Any) -> None:
     job = world.run_job()
-    with pytest.raises(ClientError, match="ConflictException.*status is Completed"):
+    with pytest.raises(ClientError, match=r"ConflictException.*status is Completed"):
         world.bedrock.stop_model_customization_job(jobIdentifier=job["jobArn"])
 
 

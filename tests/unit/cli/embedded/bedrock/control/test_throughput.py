@@ -68,7 +68,7 @@ def test_units_are_free_again_once_they_are_deleted(world: Any) -> None:
 
 def test_a_commitment_cannot_be_deleted_before_its_end(world: Any) -> None:
     arn = create(world, commitmentDuration="OneMonth")
-    with pytest.raises(ClientError, match="ConflictException.*before its commitment ends"):
+    with pytest.raises(ClientError, match=r"ConflictException.*before its commitment ends"):
         world.bedrock.delete_provisioned_model_throughput(provisionedModelId=arn)
     ends, began = look(world, arn)["commitmentExpirationTime"], look(world, arn)["creationTime"]
     assert round((ends - began).total_seconds() / 86400) == 30
@@ -79,7 +79,7 @@ def test_a_commitment_cannot_be_deleted_before_its_end(world: Any) -> None:
 def test_another_model_of_the_same_base_is_swapped_in_place(world: Any) -> None:
     first, second = world.run_job()["outputModelArn"], world.run_job()["outputModelArn"]
     arn = create(world, modelId=first)
-    object.__setattr__(world.account.options, "phase_seconds", 60.0)
+    world.slow_down()
     world.bedrock.update_provisioned_model_throughput(provisionedModelId=arn, desiredModelId=second)
     during = look(world, arn)
     assert (during["status"], during["modelArn"], during["desiredModelArn"]) == ("Updating", first, second)

@@ -39,7 +39,7 @@ def test_the_gradient_is_the_slope_of_the_loss(
     seen = np.ones((len(rows), SPANS), np.float32)
     _, gradients = network.gradients(rows, symbols, seen)
     weights = getattr(network, name)
-    place = np.unravel_index(np.abs(gradients[name]).argmax(), weights.shape)
+    place = tuple(int(axis) for axis in np.unravel_index(np.abs(gradients[name]).argmax(), weights.shape))
     assert gradients[name][place] == pytest.approx(slope(network, batch, weights, place), rel=0.05)
 
 

@@ -62,7 +62,7 @@ def test_a_tuned_model_answers_otherwise_than_its_base(world: Any) -> None:
 
 def test_a_deployment_that_is_being_created_is_not_ready(world: Any) -> None:
     model = world.run_job()["outputModelArn"]
-    object.__setattr__(world.account.options, "phase_seconds", 60.0)
+    world.slow_down()
     deployment = world.bedrock.create_custom_model_deployment(modelDeploymentName="d", modelArn=model)
     assert refusal(world, deployment["customModelDeploymentArn"]).startswith("ModelNotReadyException")
     world.clock.advance(seconds=61)
