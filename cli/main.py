@@ -118,3 +118,7 @@ def _answer(run: str, answer: Literal["approved", "rejected"], region: str) -> N
 
 def _end(outcome: RunOutcome) -> None:
     raise typer.Exit(0 if outcome.succeeded else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from aws_cdk import Stack
+from aws_cdk import Stack, Token
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_lambda as lambda_
 from aws_cdk import aws_s3 as s3
@@ -30,7 +30,9 @@ def acknowledge_the_cdks_grants(
     acknowledge_wildcard(role, bucket.arn_for_objects("runs/*"), "The list of one run's archives.")
     acknowledge_wildcard(role, "*", "X-Ray and log delivery know no resource.")
     name = f'{{"Fn::Select":[6,{{"Fn::Split":[":",{{"Ref":"{logical_id(machine)}"}}]}}]}}'
-    executions = f"arn:<AWS::Partition>:states:{Stack.of(machine).region}:<AWS::AccountId>:execution:{name}"
+    stack = Stack.of(machine)
+    account = "<AWS::AccountId>" if Token.is_unresolved(stack.account) else stack.account
+    executions = f"arn:<AWS::Partition>:states:{stack.region}:{account}:execution:{name}"
     for which in (":*", "/*:*"):
         rule = f"AwsSolutions-IAM5[Resource::{executions}{which}]"
         acknowledge(

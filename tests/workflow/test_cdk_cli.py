@@ -1,4 +1,4 @@
-"""The real CDK CLI, pinned in package.json, deploys on the embedded AWS as it does on an account."""
+"""`cdk bootstrap` and `cdk deploy`, pinned in package.json, work here exactly as on an account."""
 
 from __future__ import annotations
 
@@ -9,40 +9,42 @@ from pathlib import Path
 
 import pytest
 
-from cli.embedded.launcher import EmbeddedAws
+from cli.embedded.launcher import BedrockOptions, EmbeddedAws
 from cli.embedded.node import node_command, node_environment
+from cli.examples import example_exports
+from cli.stack import DeployedStack
+from tests.workflow.deployment import Deployment
 
 pytestmark = pytest.mark.workflow
 
 ROOT = Path(__file__).parents[2]
 CLI = ROOT / "node_modules/aws-cdk/bin/cdk"
-APP = Path(__file__).parent / "cdk_app" / "app.py"
 
 
-@pytest.fixture(scope="module")
-def cdk() -> list[str]:
-    """The command, installed from package-lock.json if it is not yet."""
-    if not CLI.exists():
-        install = [*node_command("npm"), "ci", "--no-audit", "--no-fund"]
-        subprocess.run(install, cwd=ROOT, env=node_environment(), check=True, capture_output=True, timeout=300)
-    return [*node_command("node"), str(CLI)]
-
-
-def run(command: list[str], folder: Path, aws: EmbeddedAws) -> None:
-    environment = node_environment(aws.environment())
+def cdk(aws: EmbeddedAws, folder: Path, *arguments: str) -> str:
+    """Run the CDK CLI in the repository, as a person would; what it makes goes to `folder`."""
+    assert CLI.exists(), "run `make test`: it installs the CDK CLI from package-lock.json"
+    command = [*node_command("node"), str(CLI), *arguments, "--no-notices", "--ci"]
+    command += ["--app", f"{sys.executable} app.py", "--output", str(folder / "cdk.out"), "--context", "bundle=host"]
     done = subprocess.run(
-        command, cwd=folder, env=environment, check=False, capture_output=True, text=True, timeout=300
+        command,
+        cwd=ROOT,
+        env=node_environment(aws.environment()),
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=300,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
 
 
-def test_the_cdk_cli_bootstraps_and_deploys(cdk: list[str], tmp_path: Path) -> None:
-    with EmbeddedAws() as aws:
-        run([*cdk, "bootstrap", f"aws://{aws.account}/{aws.region}", "--no-notices"], tmp_path, aws)
-        (tmp_path / "cdk.json").write_text(json.dumps({"app": f"{sys.executable} {APP}", "notices": False}))
-        deploy = [*cdk, "deploy", "tiny", "--require-approval", "never", "--outputs-file", "outputs.json"]
-        run(deploy, tmp_path, aws)
-        outputs = json.loads((tmp_path / "outputs.json").read_text())["tiny"]
-        reply = aws.client("lambda").invoke(FunctionName=outputs["FunctionName"], Payload=b'"hello"')
-        assert json.loads(reply["Payload"].read()) == {"deployed_by": "the CDK CLI", "event": "hello"}
-        assert "SecureTransport" in aws.client("s3").get_bucket_policy(Bucket=outputs["BucketName"])["Policy"]
+def test_what_the_cdk_cli_deploys_trains_a_model(tmp_path: Path) -> None:
+    with EmbeddedAws(wait_scale=0.01, bedrock=BedrockOptions(phase_seconds=0)) as aws:
+        cdk(aws, tmp_path, "bootstrap")
+        outputs = tmp_path / "outputs.json"
+        cdk(aws, tmp_path, "deploy", "--require-approval", "never", "--outputs-file", str(outputs))
+        stack = DeployedStack.from_outputs(json.loads(outputs.read_text())["Jonabot"])
+        run = Deployment(aws, stack).drop(*example_exports(tmp_path))[-1]
+        assert run.states[-1] == "Model trained", f"{run.error}: {run.cause}"
+        assert "no changes" in cdk(aws, tmp_path, "deploy", "--require-approval", "never")

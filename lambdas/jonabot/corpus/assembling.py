@@ -7,8 +7,8 @@ order of the drops, the machine or the clock.
     settle      every item read is kept or dropped by a named rule                 settling.py
     store       training.jsonl, validation.jsonl, manifest.json, samples.json      under training-sets/<digest>/
 
-Memory holds an entry of about 300 bytes a document; the texts wait on the local disk, which needs
-about three times their size.
+The texts wait on the local disk, which needs about three times their size. Memory holds about 1.5 KB
+a document: a small entry and, of longer texts, the place in the index of near duplicates.
 """
 
 from __future__ import annotations

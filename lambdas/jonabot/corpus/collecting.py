@@ -1,7 +1,7 @@
 """Read the documents of every archive, once, into one local file and one list of small entries.
 
 What follows (duplicates, order, split) needs all documents at once but not their texts: those wait
-in the spool, and an entry of about 300 bytes says where.
+in the spool, and an entry of about 400 bytes says where.
 """
 
 from __future__ import annotations

@@ -10,37 +10,23 @@ from contextlib import contextmanager
 from cli.embedded.bedrock.account import Account, CustomModel
 from cli.embedded.bedrock.customization.events import event_detail
 from cli.embedded.bedrock.customization.outputs import write_manifest, write_metrics
-from cli.embedded.bedrock.customization.records import passages_of
-from cli.embedded.bedrock.customization.validation import (
-    FileReport,
-    JobFailed,
-    accepted_records,
-    check_file,
-    check_reports,
-)
+from cli.embedded.bedrock.customization.tuning import Tuned, read_passages, tune
+from cli.embedded.bedrock.customization.validation import FileReport, JobFailed, check_file, check_reports
 from cli.embedded.bedrock.faults import Fault, Phase
 from cli.embedded.bedrock.job import Job, PhaseStatus, Status
-from cli.embedded.bedrock.language.base import base_network
-from cli.embedded.bedrock.language.network import Network
-from cli.embedded.bedrock.language.passages import Passage
-from cli.embedded.bedrock.language.training import Diverged, Schedule, Step, train
 
-_LOG = logging.getLogger(__name__)
-KEPT_BYTES = 16_000_000
-"""Of a data file, for the language model; every record is checked, whatever the size."""
 INTERNAL_ERROR = "Encountered an internal error when processing the request."
 LATE_ERROR = "Encountered an unexpected error when processing the request, please try again"
+_LOG = logging.getLogger(__name__)
 
 
 class Stopped(Exception):
     """Somebody stopped the job."""
 
 
-def start(account: Account, job: Job) -> threading.Thread:
+def start(account: Account, job: Job) -> None:
     """Let the job run."""
-    thread = threading.Thread(target=Life(account, job).run, daemon=True, name=job.order.name)
-    thread.start()
-    return thread
+    threading.Thread(target=Life(account, job).run, daemon=True, name=job.order.name).start()
 
 
 class Life:
@@ -49,22 +35,12 @@ class Life:
     def __init__(self, account: Account, job: Job) -> None:
         self._account = account
         self._job = job
-        self._objects = account.objects
 
     def run(self) -> None:
         """Never raises: whatever happens is the end of the job."""
-        self._account.events.job_changed(event_detail(self._job, self._account.options.region))
         try:
-            with self._phase("validation"):
-                self._validate()
-            with self._phase("data-processing"):
-                training = self._passages((self._job.order.training_uri,))
-                held_out = self._passages(self._job.order.validation_uris)
-            with self._phase("training"):
-                network, steps = self._train(training, held_out)
-                write_metrics(self._objects, self._job, steps)
-                self._strike(self._account.faults.strike_end(), LATE_ERROR)
-                self._keep(network, steps)
+            self._tell()
+            self._go_through_phases()
             self._end("Completed")
         except Stopped:
             self._end("Stopped")
@@ -73,6 +49,21 @@ class Life:
         except Exception:  # noqa: BLE001 - as Bedrock does, whatever it was
             _LOG.exception("The stand-in itself failed in job %s", self._job.order.name)
             self._end("Failed", INTERNAL_ERROR)
+        self._tell()
+
+    def _go_through_phases(self) -> None:
+        order, objects = self._job.order, self._account.objects
+        with self._phase("validation"):
+            self._validate()
+        with self._phase("data-processing"):
+            training = read_passages(objects, order, [order.training_uri])
+            held_out = read_passages(objects, order, order.validation_uris)
+        with self._phase("training"):
+            tuned = tune(order, training, held_out, lambda: not self._job.stop.is_set())
+            self._go_on()
+            write_metrics(objects, self._job, tuned.steps)
+            self._strike(self._account.faults.strike_end(), LATE_ERROR)
+            self._keep(tuned)
 
     @contextmanager
     def _phase(self, phase: Phase) -> Iterator[None]:
@@ -104,61 +95,25 @@ class Life:
             self._job.stop.set()
 
     def _validate(self) -> None:
-        order = self._job.order
+        order, objects = self._job.order, self._account.objects
         reports: list[FileReport] = []
-        kinds = [("training", order.training_uri), *(("validation", uri) for uri in order.validation_uris)]
-        for kind, uri in kinds:
-            report = check_file(self._objects, order, uri)
-            write_manifest(self._objects, self._job, report, kind)
+        for kind, uri in [("training", order.training_uri), *(("validation", uri) for uri in order.validation_uris)]:
+            report = check_file(objects, order, uri)
+            write_manifest(objects, self._job, report, kind)
             reports.append(report)
             self._go_on()
         check_reports(reports, order)
 
-    def _passages(self, uris: tuple[str, ...]) -> list[Passage]:
-        kept, size = [], 0
-        for uri in uris:
-            for record in accepted_records(self._objects, self._job.order, uri):
-                for passage in passages_of(record):
-                    if size + len(passage) <= KEPT_BYTES:
-                        kept.append(passage)
-                        size += len(passage)
-        return kept
-
-    def _train(self, training: list[Passage], held_out: list[Passage]) -> tuple[Network, list[Step]]:
-        weights = self._job.order.weights
-        network = Network.load(weights) if weights else base_network().copy()
-        steps: list[Step] = []
-        try:
-            for step in train(network, training, held_out, self._schedule(), lambda: not self._job.stop.is_set()):
-                steps.append(step)
-                with self._account.lock:
-                    self._job.training_loss = step.loss
-        except Diverged:
-            raise JobFailed("Training diverged: the loss is not a number. Lower learningRate.") from None
-        self._go_on()
-        return network, steps
-
-    def _schedule(self) -> Schedule:
-        given = self._job.order.hyperparameters
-        usual_rate = self._job.order.customization.hyperparameters["learningRate"].default
-        return Schedule(
-            epochs=int(given["epochCount"]),
-            batch_size=int(given.get("batchSize", 1)),
-            rate=given["learningRate"] / usual_rate,
-            warmup_steps=int(given.get("learningRateWarmupSteps", 0)),
-        )
-
-    def _keep(self, network: Network, steps: list[Step]) -> None:
-        order, account = self._job.order, self._account
+    def _keep(self, tuned: Tuned) -> None:
+        account, job, order = self._account, self._job, self._job.order
         arn = account.new_arn(f"custom-model/{order.foundation.model_id}")
         weights = account.folder / f"{arn.rpartition('/')[2]}.npz"
-        network.save(weights)
+        tuned.network.save(weights)
         with account.lock:
-            self._job.model_arn = arn
-            self._job.validation_losses = [step.validation_loss for step in steps if step.validation_loss is not None][
-                -1:
-            ]
-            model = CustomModel(arn=arn, name=order.model_name, job=self._job, created=account.now(), weights=weights)
+            job.training_loss = tuned.steps[-1].loss
+            job.validation_losses = tuned.validation_losses[-1:]
+            job.model_arn = arn
+            model = CustomModel(arn=arn, name=order.model_name, job=job, created=account.now(), weights=weights)
             account.models[arn] = model
             account.tag(arn, order.model_tags)
 
@@ -183,4 +138,6 @@ class Life:
             self._job.status, self._job.failure = status, failure
             self._job.changed = self._job.ended = now
         _LOG.info("Job %s ends: %s %s", self._job.order.name, status, failure)
+
+    def _tell(self) -> None:
         self._account.events.job_changed(event_detail(self._job, self._account.options.region))

@@ -7,10 +7,9 @@ neither is looked at, except to tell the content from the excerpt: both are call
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from jonabot.archives.wordpress.decoding import text
-from jonabot.archives.wordpress.parts import SECTION, Markup
+from jonabot.archives.wordpress.parts import Markup
 from jonabot.archives.wordpress.references import unescape
 
 _UNPREFIXED = frozenset({b"title", b"link", b"guid", b"pubDate", b"language"})
@@ -25,27 +24,15 @@ escape, but no other element of an export."""
 
 
 _USUAL = {
-    name: (b"<%b>" % tag, b"</%b>" % tag)
-    for name, tag in {
-        b"encoded": b"content:encoded",
-        b"post_date": b"wp:post_date",
-        b"post_date_gmt": b"wp:post_date_gmt",
-        b"post_id": b"wp:post_id",
-        b"post_password": b"wp:post_password",
-        b"post_type": b"wp:post_type",
-        b"status": b"wp:status",
-        b"title": b"title",
-    }.items()
+    b"encoded": b"content:encoded",
+    b"post_date": b"wp:post_date",
+    b"post_date_gmt": b"wp:post_date_gmt",
+    b"post_id": b"wp:post_id",
+    b"post_password": b"wp:post_password",
+    b"post_type": b"wp:post_type",
+    b"status": b"wp:status",
 }
 """The tags as WordPress writes them."""
-
-
-class _Held(NamedTuple):
-    """What an element holds."""
-
-    inside: bytes
-    start: int
-    """Where the element begins."""
 
 
 class Fields:
@@ -55,7 +42,7 @@ class Fields:
         """`excerpt` is the prefix that the export has for WordPress's excerpt namespace."""
         self._markup = markup
         self._excerpt = excerpt
-        self._found: dict[bytes, _Held | None] = {}
+        self._found: dict[bytes, str | None] = {}
 
     def __contains__(self, name: bytes) -> bool:
         return self._find(name) is not None
@@ -64,50 +51,50 @@ class Fields:
         """What the element holds, decoded, with `\\n` line ends and nothing around it (a pretty-printed
         export has a line break and tabs there); "" if there is no such element.
         """
-        held = self._find(name)
-        if held is None or not held.inside:
-            return ""
-        if SECTION not in held.inside:
-            return _clean(unescape(text(held.inside)))
-        first = self._markup.text.count(SECTION, 0, held.start)
-        if held.inside == SECTION:
-            return _clean(text(self._markup.sections[first]))
-        before, *between = held.inside.split(SECTION)
-        sections = self._markup.sections[first : first + len(between)]
-        pieces = (text(section) + unescape(text(after)) for section, after in zip(sections, between, strict=True))
-        return _clean(unescape(text(before)) + "".join(pieces))
+        return self._find(name) or ""
 
-    def is_section(self, name: bytes) -> bool:
-        """The element holds one CDATA section and nothing else."""
-        held = self._find(name)
-        return held is not None and held.inside.strip() == SECTION
-
-    def _find(self, name: bytes) -> _Held | None:
+    def _find(self, name: bytes) -> str | None:
         if name not in self._found:
-            self._found[name] = self._find_usual(name) or self._find_any(name)
+            self._found[name] = self._read(name)
         return self._found[name]
 
-    def _find_usual(self, name: bytes) -> _Held | None:
-        if name not in _USUAL:
-            return None
-        markup = self._markup.text
-        start_tag, end_tag = _USUAL[name]
-        start = markup.find(start_tag)
-        inside = start + len(start_tag)
-        end = markup.find(b"<", inside)
-        return _Held(markup[inside:end], start) if start >= 0 and markup.startswith(end_tag, end) else None
+    def _read(self, name: bytes) -> str | None:
+        tag = _USUAL.get(name, name)
+        section = self._markup.sections.get(tag)
+        if section is None:
+            section = self._section_of_any(name)
+        if section is not None:
+            return _even(text(section))
+        held = self._text_in(tag)
+        if held is None:
+            held = self._text_in_any(name)
+        return None if held is None else _even(unescape(text(held)))
 
-    def _find_any(self, name: bytes) -> _Held | None:
+    def _section_of_any(self, name: bytes) -> bytes | None:
+        if name in _UNPREFIXED:
+            return None
+        tags = (tag for tag in self._markup.sections if tag.endswith(b":" + name) and self._is_sought(tag, name))
+        return next((self._markup.sections[tag] for tag in tags), None)
+
+    def _text_in(self, tag: bytes) -> bytes | None:
+        """What the first element of that tag holds, if it is plain text."""
+        markup = self._markup.text
+        start = markup.find(b"<%b>" % tag)
+        inside = start + len(tag) + 2
+        end = markup.find(b"<", inside)
+        return markup[inside:end] if start >= 0 and markup.startswith(b"</%b>" % tag, end) else None
+
+    def _text_in_any(self, name: bytes) -> bytes | None:
+        """What the first element of that local name holds, whatever its prefix and its attributes."""
         markup = self._markup.text
         mark = b"<" + name if name in _UNPREFIXED else b":" + name
         at = markup.find(mark)
         while at >= 0:
             end = at + len(mark)
-            start = markup.rfind(b"<", max(0, at - _LONGEST_PREFIX), at + 1)
-            tag = markup[start + 1 : end]
+            tag = markup[markup.rfind(b"<", max(0, at - _LONGEST_PREFIX), at + 1) + 1 : end]
             held = _HELD.match(markup, end) if self._is_sought(tag, name) else None
             if held and (held[1] is None or markup.startswith(tag, held.end())):
-                return _Held(held[1] or b"", start)
+                return held[1] or b""
             at = markup.find(mark, end)
         return None
 
@@ -119,5 +106,5 @@ class Fields:
         return prefix.isalnum() and not (prefix == self._excerpt and name == b"encoded")
 
 
-def _clean(whole: str) -> str:
+def _even(whole: str) -> str:
     return (whole.replace("\r\n", "\n").replace("\r", "\n") if "\r" in whole else whole).strip()

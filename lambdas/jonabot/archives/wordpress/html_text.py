@@ -38,6 +38,8 @@ class _Writer:
         self._code = 0
 
     def write(self, text: str) -> None:
+        if not self._run and text.isspace():
+            return
         text = unescape(text)
         self._run.append(text if self._pre or self._code else mark_addresses(text))
 
@@ -51,11 +53,13 @@ class _Writer:
             return
         run = "".join(self._run)
         self._run.clear()
-        if not self._pre:
-            for paragraph in paragraphs(run, keeps_lines=self._keeps_lines):
-                self.layout.add(paragraph)
-        elif run.strip():
+        if not run or run.isspace():
+            return
+        if self._pre:
             self.layout.add(run.replace(LINE_BREAK, "\n").strip("\r\n").rstrip())
+            return
+        for paragraph in paragraphs(run, keeps_lines=self._keeps_lines):
+            self.layout.add(paragraph)
 
     def break_line(self, _: str) -> None:
         self._run.append(LINE_BREAK)

@@ -66,7 +66,7 @@ def read_item(raw: RawItem, blog: Blog) -> WordPressItem | None:
         status=fields[b"status"],
         has_password=bool(fields[b"post_password"]),
         title=fields[b"title"],
-        title_is_html=fields.is_section(b"title"),
+        title_is_html=b"title" in raw.markup.sections,
         content=fields[b"encoded"],
         created=_moment(fields[b"post_date_gmt"])
         or _moment(fields[b"post_date"])

@@ -28,12 +28,12 @@ MARK = re.compile(
 """What means something outside CDATA sections. The name of the group says what it is."""
 
 IRREGULAR = re.compile(rb"<(?:[!?]|/?(?:item|channel|rss)\b)")
-"""What an item without its own tags and regular sections never holds, as WordPress writes it."""
+"""What an item without its own tags and regular sections never holds if WordPress wrote it."""
 
 REGULAR_SECTION = re.compile(
-    rb"<!\[CDATA\[([^\]]*+(?:\](?!\]>)[^\]]*+)*+)\]\]>(?=\s{0,999}+</(?:\w++:\w|(?:title|category)\s*+>))"
+    rb"<([\w:.-]++)(?:\s[^<>]*+)?>\s*+<!\[CDATA\[([^\]]*+(?:\](?!\]>)[^\]]*+)*+)\]\]>\s*+</\1\s*+>"
 )
-"""A CDATA section whose first `]]>` is its end by `section_ends`."""
+"""An element that holds one CDATA section, without `]]>` in it, and nothing else."""
 
 SECTION_END = b"]]>"
 
@@ -44,7 +44,7 @@ _AFTER = re.compile(rb"\]\]>(?P<between>[^<]{0,999}+)<(?:(?P<more>!\[CDATA\[)|/(
 _CLOSERS = {b"title", b"category", b"item", b"channel", b"rss"}
 
 
-def section_ends(data: bytes, at: int, element: bytes) -> bool:
+def ends_section(data: bytes, at: int, element: bytes) -> bool:
     """Whether the `]]>` at this place ends the section in `element`, or is text that nobody escaped.
 
     It is the end if an end tag of the export follows. Not any end tag will do, because scripts in
@@ -62,7 +62,13 @@ def section_ends(data: bytes, at: int, element: bytes) -> bool:
     return closed == element or b":" in closed or closed in _CLOSERS
 
 
-def section_goes_on(data: bytes, at: int) -> int:
+def ends_element(data: bytes, at: int, element: bytes) -> bool:
+    """Whether the `]]>` at this place is directly followed by the end tag of `element`."""
+    after = _AFTER.match(data, at)
+    return after is not None and after["closed"] == element and not after["between"].strip()
+
+
+def goes_on(data: bytes, at: int) -> int:
     """Where the text goes on if WordPress's way to write `]]>` in a section, `]]]]><![CDATA[>`,
     has its `]]>` at this place; 0 if not.
     """

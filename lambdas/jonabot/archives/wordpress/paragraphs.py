@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from jonabot.archives.wordpress.addresses import mend
 
@@ -12,7 +11,7 @@ LINE_BREAK = "\x01"
 
 _LINE_BREAK_AND_END = re.compile(rf"{LINE_BREAK}[ \t]*\n?")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
-_UNEVEN = ("\t", "\r", "\f", "\xa0", "  ")
+_UNEVEN = ("\t", "\r", "\f", "\xa0")
 _ODD_SPACES = {
     "\xa0": " ",
     "\u202f": " ",
@@ -35,7 +34,7 @@ def plain_spaces(text: str) -> str:
     return text.replace("&nbsp;", " ")
 
 
-def paragraphs(run: str, *, keeps_lines: bool) -> Iterator[str]:
+def paragraphs(run: str, *, keeps_lines: bool) -> list[str]:
     """The paragraphs, with single spaces between words. Blank lines part them: in WordPress's classic
     editor nothing else does. `keeps_lines`: a line end is a line break, as there; else it is a space.
     """
@@ -43,11 +42,18 @@ def paragraphs(run: str, *, keeps_lines: bool) -> Iterator[str]:
         run = _BLANK_LINES.sub(LINE_BREAK * 2, run).replace("\n", " ")
     if LINE_BREAK in run:
         run = _LINE_BREAK_AND_END.sub("\n", run)
-    is_uneven = any(uneven in run for uneven in _UNEVEN)
+    if "  " in run or any(uneven in run for uneven in _UNEVEN):
+        run = _even(run)
+    found = []
     for part in run.split("\n\n"):
         paragraph = part.strip()
-        if is_uneven or "\n" in paragraph:
-            lines = "\n".join([" ".join(line.split()) for line in paragraph.split("\n")])
-            yield from filter(None, [mend(several.strip("\n")) for several in lines.split("\n\n")])
-        elif mended := mend(paragraph):
-            yield mended
+        if "\n" in paragraph:
+            found += [mend(one.strip()) for one in _even(paragraph).split("\n\n")]
+        else:
+            found.append(mend(paragraph))
+    return [paragraph for paragraph in found if paragraph]
+
+
+def _even(text: str) -> str:
+    """The text with single spaces between words and none at the ends of lines."""
+    return "\n".join([" ".join(line.split()) for line in text.split("\n")])

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 import msgspec
 
-SECTION = b"\xff"
-"""Stands in `Markup.text` for one CDATA section. No UTF-8 text has this byte."""
-
 
 class Markup(msgspec.Struct, frozen=True):
-    """A piece of an export, as bytes: its tags and text, and apart from them its CDATA sections."""
+    """A piece of an export, as bytes."""
 
     text: bytes
-    sections: Sequence[bytes]
-    """As many as there are `SECTION` in the text; empty where nobody asks for what is in one."""
+    """Tags and text. What other CDATA sections hold stands in it as plain text, escaped."""
+    sections: Mapping[bytes, bytes]
+    """What the elements that hold one CDATA section and nothing else hold, by their tags. The first
+    element of each tag counts; what nobody asks for is left out."""
 
 
 class Channel(msgspec.Struct, frozen=True):

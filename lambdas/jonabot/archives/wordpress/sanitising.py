@@ -22,17 +22,18 @@ from jonabot.archives.wordpress.marks import (
     OPENED,
     REGULAR_SECTION,
     SECTION_END,
-    section_ends,
-    section_goes_on,
+    ends_element,
+    ends_section,
+    goes_on,
 )
-from jonabot.archives.wordpress.parts import SECTION, Channel, Cut, Markup, Part, RawItem, Total
+from jonabot.archives.wordpress.parts import Channel, Cut, Markup, Part, RawItem, Total
 from jonabot.archives.wordpress.window import Window
 from jonabot.errors import DamagedArchive, HostileArchive, UnrecognisedExport
 
 GARBAGE_LIMIT = 1 << 20
 """In bytes: so much may stand before the export begins (PHP warnings, mostly)."""
-REGULAR_LIMIT = 1 << 20
-"""In bytes: the longest item that is looked at in one go."""
+REGULAR_LIMITS = (64 << 10, 1 << 20)
+"""In bytes: how much is looked at in one go, if need be twice, to find an item's end."""
 ITEM_LIMIT = 32 << 20
 """In bytes: the longest item that is kept in memory. War and Peace has 3 MB."""
 CHANNEL_LIMIT = 64 << 10
@@ -71,6 +72,7 @@ class _Sanitiser:
         self._document_is_open = False
         self._has_document = False
         self._text_before = b""
+        self._element_ended = b""
 
     def parts(self) -> Iterator[Part]:
         garbage = self._skip_garbage()
@@ -133,16 +135,19 @@ class _Sanitiser:
     def _regular_item(self, mark: re.Match[bytes]) -> Markup | None:
         """The whole item, read at once, if all of it is as WordPress writes it: nearly every item is."""
         window = self._window
-        window.look(REGULAR_LIMIT)
-        end = window.data.find(b"</item>", window.at, window.at + REGULAR_LIMIT)
+        end = -1
+        for limit in REGULAR_LIMITS:
+            if end < 0:
+                window.look(limit)
+                end = window.data.find(b"</item>", window.at, window.at + limit)
         if end < 0:
             return None
         pieces = REGULAR_SECTION.split(window.data[window.at : end])
-        text = SECTION.join(pieces[::2])
-        if IRREGULAR.search(text) or text.count(SECTION) != len(pieces) // 2:
+        text = b"".join(pieces[::3])
+        if IRREGULAR.search(text):
             return None
         window.take(end + len(b"</item>"))
-        return Markup(mark[0] + text, pieces[1::2])
+        return Markup(mark[0] + text, dict(zip(pieces[-3::-3], pieces[-2::-3], strict=True)))
 
     def _read_end(self, mark: re.Match[bytes]) -> Iterable[Part]:
         if mark["end"] == b"item":
@@ -183,18 +188,18 @@ class _Sanitiser:
     def _read_section(self, _: re.Match[bytes]) -> Iterable[Part]:
         opened = OPENED.search(self._text_before, max(0, self._text_before.rfind(b"<")))
         element = opened[1] if opened else b""
-        draft = self._draft
-        if draft is not None:
-            draft.begin_section()
-        is_kept = not element or element.rpartition(b":")[2] in _KEPT
+        draft = self._draft if not element or element.rpartition(b":")[2] in _KEPT else None
         for piece in self._section(element):
-            if draft is not None and is_kept:
+            if draft is not None:
                 draft.add_to_section(piece)
+        if draft is not None:
+            draft.end_section(self._element_ended)
         return ()
 
     def _section(self, element: bytes) -> Iterator[bytes]:
         """What the CDATA section that has begun in `element` holds, in pieces."""
         window = self._window
+        self._element_ended = b""
         while window.look():
             end = window.data.find(SECTION_END, window.at)
             if end < 0:
@@ -203,10 +208,11 @@ class _Sanitiser:
                 continue
             yield window.take(end)
             window.look()
-            if section_ends(window.data, window.at, element):
+            if ends_section(window.data, window.at, element):
+                self._element_ended = element if ends_element(window.data, window.at, element) else b""
                 window.take(window.at + len(SECTION_END))
                 return
-            if onward := section_goes_on(window.data, window.at):
+            if onward := goes_on(window.data, window.at):
                 window.take(onward)
             else:
                 yield window.take(window.at + len(SECTION_END))

@@ -8,7 +8,7 @@ SIGHT = 8 << 10
 """In bytes: no mark, with what must follow it, is longer. What a byte means depends on the next
 `SIGHT` bytes only, and so never on how the stream was cut into blocks."""
 
-_STEP = 1 << 20
+_STEP = 128 << 10
 """In bytes: how much is read at least, however small the blocks are."""
 
 

@@ -3,35 +3,30 @@
 X prints its files so that the bytes between two records never occur inside one (a JSON string
 cannot hold a raw newline or an unescaped quote). Cutting there and decoding each record into a
 typed struct is the fastest way to read them: benchmarks/x_archives.py. Where a file is laid out
-otherwise, or a record does not decode, the standard library's decoder finds the record's end.
+otherwise, or a record does not decode, values.py finds the record's end.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import BinaryIO, Generic, TypeVar
 
 import msgspec
 
+from jonabot.archives.x.buffer import Buffer
 from jonabot.archives.x.signature import LONGEST_HEAD, read_signature
+from jonabot.archives.x.values import next_value
 from jonabot.archives.x.where import Where
 
-BLOCK = 1 << 18
-"""In bytes: what is read at once. Larger blocks fall out of the processor's cache and are slower."""
-LONGEST_RECORD = 16 << 20
-"""In bytes: a hundred times the longest post with every entity X allows."""
-
 _WRAPPERS = ("tweet", "communityTweet", "noteTweet", "twitterCircleTweet")
-_OPENING = re.compile(rb'\[(?P<all>(?P<margin>\s*)\{\s*(?P<key>"(?:%s)"(?=\s*:\s*\{))?)' % "|".join(_WRAPPERS).encode())
+_OPENING = re.compile(
+    rb'\[(?P<all>(?P<margin>\s*)\{\s*(?P<key>"(?:%s)"(?=\s*:\s*\{))?)' % "|".join(_WRAPPERS).encode(),
+)
 _BETWEEN_RECORDS = re.compile(rb"[\s,]*")
 _AFTER_A_LIST = re.compile(rb"[\s;\x00]*")
-_BAD_BYTE = re.compile("[\udc80-\udcff]")
-_LONGEST_CUT = 1 << 20
-_FIRST_WINDOW = 1 << 14
-_LONGEST_TOKEN = 12
-"""In characters: a literal or an escape that the end of the data may have cut."""
+_FARTHEST_SEPARATOR = 1 << 20
+"""In bytes: where none comes for so long, the file is laid out otherwise."""
 
 T = TypeVar("T")
 
@@ -50,46 +45,44 @@ class RecordList(Generic[T]):
         """Records read so far."""
         self.repaired = 0
         """Records with bytes that are not UTF-8."""
-        self._stream = stream
+        self._buffer = Buffer(stream)
         self._where = where
         self._record = record
         self._flat = msgspec.json.Decoder(record)
         self._wrapped = msgspec.json.Decoder(dict[str, record])  # type: ignore[valid-type] # a type given at run time
-        self._any_value = json.JSONDecoder(strict=False).raw_decode
         self._is_wrapped = False
         self._separator = b""
         self._closing = 0
-        self._buffer = b""
-        self._at = 0
 
     def __iter__(self) -> Iterator[T | None]:
         while self._enter():
-            found = True
-            while found:
+            while True:
                 yield from self._cut_at_separators()
-                found, value = self._next_value()
-                if found:
-                    self.items += 1
-                    yield self._convert(value)
+                self._buffer.skip(_BETWEEN_RECORDS)
+                if self._buffer.peek(1) == b"]":
+                    break
+                found = next_value(self._buffer, self._where, self.items + 1)
+                self.items += 1
+                self.repaired += found.is_repaired
+                yield self._convert(found.value)
+            self._buffer.at += 1
 
     def _enter(self) -> bool:
         """Pass the first line and the opening bracket of a list; False where the file ends.
 
         There is more than one list where somebody joined the parts of an archive into one file.
         """
-        is_first = not self._buffer
+        is_first = not self._buffer.data
         if not is_first:
-            self._skip(_AFTER_A_LIST)
-        while len(self._buffer) - self._at < LONGEST_HEAD and self._more():
-            pass
-        head = self._buffer[self._at :]
+            self._buffer.skip(_AFTER_A_LIST)
+        head = self._buffer.peek(LONGEST_HEAD)
         if not head and not is_first:
             return False
         signature = read_signature(head)
         if signature is None or head[signature.length : signature.length + 1] != b"[":
             raise self._where.damaged("is not a list of X's" if is_first else "goes on after the end of its list")
         self._learn_layout(head, signature.length)
-        self._at += signature.length + 1
+        self._buffer.at += signature.length + 1
         return True
 
     def _learn_layout(self, head: bytes, at: int) -> None:
@@ -103,27 +96,27 @@ class RecordList(Generic[T]):
         elif opening and self._is_wrapped:
             self._closing = 2
             spaced = b"}}, " + opening["all"]
-            self._separator = spaced if spaced in self._buffer else b"}}," + opening["all"]
+            self._separator = spaced if spaced in self._buffer.data else b"}}," + opening["all"]
         elif opening:
             self._closing = 2
             self._separator = b"\n}, {"  # Grailbird
 
     def _cut_at_separators(self) -> Iterator[T]:
         """Records as long as the file keeps to its layout; stops before the first that does not."""
+        buffer, separator, closing = self._buffer, self._separator, self._closing
         decode = self._decode_wrapped if self._is_wrapped else self._flat.decode
-        while self._separator:
-            end = self._buffer.find(self._separator, self._at) + self._closing
-            if end < self._closing:
-                if len(self._buffer) - self._at > _LONGEST_CUT:
+        while separator:
+            end = buffer.data.find(separator, buffer.at) + closing
+            if end < closing:
+                if buffer.unread > _FARTHEST_SEPARATOR or not buffer.more():
                     self._separator = b""
-                elif not self._more():
                     return
                 continue
             try:
-                record = decode(self._buffer[self._at : end])
+                record = decode(buffer.data[buffer.at : end])
             except (msgspec.MsgspecError, ValueError, RecursionError):
                 return
-            self._at = end + 1
+            buffer.at = end + 1
             self.items += 1
             yield record
 
@@ -131,39 +124,6 @@ class RecordList(Generic[T]):
         for value in self._wrapped.decode(record).values():
             return value
         raise ValueError("nothing is wrapped")
-
-    def _next_value(self) -> tuple[bool, object]:
-        """The next JSON value of the list, whatever it is; (False, None) past the closing bracket."""
-        self._skip(_BETWEEN_RECORDS)
-        if self._buffer.startswith(b"]", self._at):
-            self._at += 1
-            return False, None
-        window = _FIRST_WINDOW
-        while True:
-            while len(self._buffer) - self._at < window and self._more():
-                pass
-            text = self._buffer[self._at : self._at + window].decode("utf-8", "surrogateescape")
-            try:
-                value, end = self._any_value(text)
-            except (ValueError, RecursionError) as error:
-                window = self._enlarge(window, error)
-                continue
-            self.repaired += _BAD_BYTE.search(text, 0, end) is not None
-            self._at += len(text[:end].encode("utf-8", "surrogateescape"))
-            return True, value
-
-    def _enlarge(self, window: int, error: Exception) -> int:
-        """A window in which an unfinished record may find its end; raises where there is none."""
-        item = f"item {self.items + 1:,}"
-        if isinstance(error, RecursionError):
-            raise self._where.hostile(f"nests {item} without end") from None
-        if not isinstance(error, json.JSONDecodeError) or not _is_cut(error):
-            raise self._where.damaged(f"is broken inside {item}") from None
-        if len(self._buffer) - self._at < window:
-            raise self._where.damaged(f"ends inside {item}") from None
-        if window >= LONGEST_RECORD:
-            raise self._where.hostile(f"has no end to {item} within {LONGEST_RECORD >> 20} MB") from None
-        return window * 4
 
     def _convert(self, value: object) -> T | None:
         """What the typed decoder would have made of a value, less the fields of a wrong type."""
@@ -183,23 +143,3 @@ class RecordList(Generic[T]):
             except msgspec.ValidationError:
                 continue
         return self._record(**fields)
-
-    def _skip(self, pattern: re.Pattern[bytes]) -> None:
-        while True:
-            match = pattern.match(self._buffer, self._at)
-            self._at = match.end() if match else self._at
-            if self._at < len(self._buffer) or not self._more():
-                return
-
-    def _more(self) -> bool:
-        """Read on; what has been used up is let go."""
-        block = self._stream.read(BLOCK)
-        if block:
-            self._buffer = self._buffer[self._at :] + block
-            self._at = 0
-        return bool(block)
-
-
-def _is_cut(error: json.JSONDecodeError) -> bool:
-    """Whether more data could have mended it."""
-    return "Unterminated" in error.msg or error.pos >= len(error.doc) - _LONGEST_TOKEN

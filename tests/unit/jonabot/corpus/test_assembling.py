@@ -25,30 +25,7 @@ from jonabot.storage import FolderStorage
 PutArchive = Callable[..., ParsedArchive]
 Assemble = Callable[..., Manifest]
 
-IN_ANOTHER_PROCESS = """
-import sys
-from pathlib import Path
-import msgspec
-from jonabot.corpus.assembling import RecordTarget, assemble_training_set
-from jonabot.settings import CorpusRules
-from jonabot.storage import FolderStorage
-from typing import NamedTuple
-
-class Archive(NamedTuple):
-    key: str
-    name: str
-    digest: str
-
-folder, archives, rules, target = sys.argv[1:]
-print(assemble_training_set(
-    FolderStorage(Path(folder)),
-    msgspec.json.decode(archives, type=list[Archive]),
-    msgspec.json.decode(rules, type=CorpusRules),
-    msgspec.json.decode(target, type=RecordTarget),
-    {},
-    pack="day",
-).digest)
-"""
+ASSEMBLE = Path(__file__).with_name("assemble_in_a_process.py")
 
 
 def documents(seed: int, number: int = 120) -> Iterator[Document]:
@@ -122,7 +99,7 @@ def test_the_bytes_do_not_depend_on_order_or_hash_seed(
         named = [[archive.key, archive.name, archive.digest] for archive in archives]
         encoded = [json.dumps(named), msgspec.json.encode(rules).decode(), msgspec.json.encode(target).decode()]
         run = subprocess.run(
-            [sys.executable, "-c", IN_ANOTHER_PROCESS, tmp_path / "bucket", *encoded],
+            [sys.executable, ASSEMBLE, tmp_path / "bucket", *encoded],
             env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(jonabot.__file__).parent.parent)},
             check=True,
             capture_output=True,

@@ -95,8 +95,9 @@ def test_training_is_stopped_at_once(make_world: Callable[..., Any], conversatio
     world.put("s3://bucket/training-sets/abc/training.jsonl", conversations * 1500)
     arn = start(world, hyperParameters={"epochCount": "5"})
     deadline = time.monotonic() + 20
-    while world.account.jobs[arn].training_loss is None and time.monotonic() < deadline:
+    while statuses(look(world, arn))[2] != "InProgress" and time.monotonic() < deadline:
         time.sleep(0.01)
+    time.sleep(0.2)
     world.bedrock.stop_model_customization_job(jobIdentifier=arn)
     stopped = time.monotonic()
     job = world.wait(arn)
@@ -116,6 +117,9 @@ def test_a_defect_of_the_stand_in_fails_the_job_as_bedrock_would(world: Any, mon
 
 def test_the_event_bus_hears_of_every_change(world: Any) -> None:
     job = world.run_job()
+    deadline = time.monotonic() + 5
+    while len(world.events.details) < 2 and time.monotonic() < deadline:
+        time.sleep(0.01)
     started, ended = world.events.details
     assert (started["jobStatus"], ended["jobStatus"]) == ("InProgress", "Completed")
     assert ended["jobArn"] == job["jobArn"]

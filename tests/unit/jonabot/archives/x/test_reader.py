@@ -1,0 +1,218 @@
+from __future__ import annotations
+
+import io
+import zipfile
+from unittest.mock import patch
+
+import pytest
+
+from jonabot.archives.x import buffer
+from jonabot.errors import DamagedArchive, IncompleteArchive, UnrecognisedExport
+
+PRIVATE = [
+    "data/direct-messages.js",
+    "data/direct-messages-group.js",
+    "data/deleted-tweets.js",
+    "data/deleted-tweet-headers.js",
+    "data/ip-audit.js",
+    "data/phone-number.js",
+    "data/email-address-change.js",
+    "data/account.js",
+    "data/like.js",
+    "data/tweet-headers.js",
+    "data/grok-chat-item.js",
+    "data/tweets_media/1-tweets.js.jpg",
+]
+
+
+@pytest.fixture
+def opened():
+    """The names of the members that are opened while a test runs."""
+    names = []
+    usual = zipfile.ZipFile.open
+
+    def spy(archive, info, *args, **kwargs):
+        names.append(info.filename)
+        return usual(archive, info, *args, **kwargs)
+
+    with patch.object(zipfile.ZipFile, "open", spy):
+        yield names
+
+
+def test_private_files_are_never_opened(read, zipped, x_list, x_manifest, tweet, opened):
+    files = {"data/manifest.js": x_manifest({"data/tweets.js": 1}), "data/tweets.js": x_list([tweet("Mine.")])}
+    archive = zipped(files | {name: x_list([tweet("Private!")], "direct_messages") for name in PRIVATE})
+    opened.clear()
+    assert read(archive).texts == ["Mine."]
+    assert set(opened) == {"data/manifest.js", "data/tweets.js"}
+
+
+def test_circle_tweets_are_private_and_never_kept(read, zipped, x_list, x_manifest, tweet):
+    public, private = tweet("For everyone."), tweet("For a few friends only.")
+    for shape in (
+        {"twitterCircleTweet": {"tweetId": private["id_str"]}},
+        {"tweetId": private["id_str"]},
+        {"tweet": private},
+        {"twitterCircleTweet": {"id": int(private["id_str"])}},
+    ):
+        files = {
+            "data/manifest.js": x_manifest({"data/tweets.js": 2, "data/twitter-circle-tweet.js": 1}),
+            "data/tweets.js": x_list([private, public]),
+            "data/twitter-circle-tweet.js": x_list([shape], "twitter_circle_tweet", wrapper=None),
+        }
+        reading = read(zipped(files))
+        assert reading.texts == ["For everyone."]
+        assert reading.counts.dropped == {"circle": 1}
+        assert reading.counts.examples == {"circle": []}, "a private text must not be shown"
+
+
+def test_no_version_of_an_edited_circle_tweet_is_kept(read, zipped, x_list, tweet):
+    first, last = tweet("For friends, frist."), tweet("For friends, first.")
+    versions = [first["id_str"], last["id_str"]]
+    for version in (first, last):
+        version["edit_info"] = {"initial": {"editTweetIds": versions}}
+    for listed in versions:
+        files = {
+            "data/tweets.js": x_list([last, first]),
+            "data/twitter-circle-tweet.js": x_list([{"tweetId": listed}], "twitter_circle_tweet", wrapper=None),
+        }
+        reading = read(zipped(files))
+        assert reading.texts == []
+        assert not any(reading.counts.examples.values())
+
+
+def test_a_private_tweet_that_cannot_be_told_stops_the_reading(read, zipped, x_list, tweet):
+    circle = x_list([{"twitterCircleTweet": {"what": "?"}}], "twitter_circle_tweet", wrapper=None)
+    with pytest.raises(DamagedArchive, match="private tweet without its id"):
+        read(zipped({"data/tweets.js": x_list([tweet()]), "data/twitter-circle-tweet.js": circle}))
+
+
+def test_a_missing_part_is_named_with_what_was_read(read, zipped, x_list, x_manifest, tweet):
+    files = {
+        "data/manifest.js": x_manifest({"data/tweets.js": 2, "data/tweets-part1.js": 99_998}),
+        "data/tweets.js": x_list([tweet(), tweet()]),
+    }
+    with pytest.raises(IncompleteArchive, match=r"data/tweets-part1\.js is missing: read 2 of 100,000 expected tweets\."):
+        read(zipped(files))
+
+
+def test_a_short_part_is_named_with_what_was_read(read, zipped, x_list, x_manifest, tweet):
+    files = {
+        "data/manifest.js": x_manifest({"data/tweets.js": 2, "data/tweets-part1.js": 3}),
+        "data/tweets.js": x_list([tweet(), tweet()]),
+        "data/tweets-part1.js": x_list([tweet()], part=1),
+    }
+    with pytest.raises(IncompleteArchive, match=r"tweets-part1\.js holds 1 of 3 tweets: read 3 of 5 expected tweets\."):
+        read(zipped(files))
+
+
+@pytest.mark.parametrize("file", ["data/note-tweet.js", "data/twitter-circle-tweet.js"])
+def test_a_missing_list_that_tweets_are_judged_by_is_an_error(read, zipped, x_list, x_manifest, tweet, file):
+    files = {"data/manifest.js": x_manifest({"data/tweets.js": 1, file: 4}), "data/tweets.js": x_list([tweet()])}
+    with pytest.raises(IncompleteArchive, match=f"{file} is missing: read 0 of 4 expected"):
+        read(zipped(files))
+
+
+def test_a_zip_without_tweets_is_not_recognised(read, zipped):
+    with pytest.raises(UnrecognisedExport, match="holds no tweets"):
+        read(zipped({"data/manifest.js": b"window.__THAR_CONFIG = {}", "data/like.js": b""}))
+
+
+def test_a_bit_that_flipped_in_a_zip_is_noticed(read, zipped, x_list, tweet):
+    archive = bytearray(zipped({"data/tweets.js": x_list([tweet(f"Number {n}") for n in range(50)])}))
+    archive[len(archive) // 2] ^= 0x10
+    with pytest.raises(DamagedArchive):
+        read(bytes(archive))
+
+
+class Counting(io.BytesIO):
+    """A stream that knows which bytes were read."""
+
+    def __init__(self, content):
+        super().__init__(content)
+        self.ranges = []
+
+    def read(self, size=-1):
+        begin = self.tell()
+        data = super().read(size)
+        self.ranges.append((begin, begin + len(data)))
+        return data
+
+    def touched(self):
+        return sum(end - begin for begin, end in self.ranges)
+
+
+def test_only_the_directory_and_the_lists_of_a_big_zip_are_read(read, zipped, x_list, x_manifest, tweet):
+    tweets = x_list([tweet(f"Remark {number}") for number in range(200)])
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for number in range(50):
+            archive.writestr(f"data/tweets_media/{number}.mp4", b"\x00" * 100_000)
+        archive.writestr("data/manifest.js", x_manifest({"data/tweets.js": 200}))
+        archive.writestr("data/direct-messages.js", b"window.YTD.direct_messages.part0 = [" + b" " * 100_000)
+        archive.writestr("data/tweets.js", tweets)
+    counting = Counting(stream.getvalue())
+    assert read(counting).counts.expected == 200
+    assert counting.touched() < len(tweets) + 100_000
+    private = stream.getvalue().index(b"window.YTD.direct_messages") + 1_000
+    assert not any(begin <= private < end for begin, end in counting.ranges)
+
+
+class Sparse(io.RawIOBase):
+    """A zip that has 50 GB of zeros before its members, as a folder of films would be."""
+
+    hole = 50 << 30
+
+    def __init__(self, tail):
+        self.tail, self.at, self.touched = tail, 0, 0
+
+    def seekable(self):
+        return True
+
+    def readable(self):
+        return True
+
+    def tell(self):
+        return self.at
+
+    def seek(self, offset, whence=0):
+        self.at = offset + (0, self.at, self.hole + len(self.tail))[whence]
+        return self.at
+
+    def read(self, size=-1):
+        size = self.hole + len(self.tail) - self.at if size < 0 else size
+        assert size < 1 << 20, "far too much is asked for at once"
+        begin = self.at - self.hole
+        data = self.tail[begin : begin + size] if begin >= 0 else b"PK\x03\x04".ljust(size, b"\x00")[:size]
+        self.at += len(data)
+        self.touched += len(data)
+        return data
+
+
+class Written(io.BytesIO):
+    """Where zipfile writes what comes after the hole."""
+
+    def tell(self):
+        return super().tell() + Sparse.hole
+
+    def seek(self, offset, whence=0):
+        return super().seek(offset - (Sparse.hole if whence == 0 else 0), whence) + Sparse.hole
+
+
+def test_an_archive_of_50_gb_costs_what_its_tweets_cost(read, x_list, x_manifest, tweet):
+    tweets = x_list([tweet(f"Remark {number}") for number in range(500)])
+    written = Written()
+    with zipfile.ZipFile(written, "w") as archive:
+        archive.writestr("data/manifest.js", x_manifest({"data/tweets.js": 500}))
+        archive.writestr("data/tweets.js", tweets)
+    sparse = Sparse(written.getvalue())
+    assert b"PK\x06\x06" in sparse.tail, "beyond 4 GB a zip needs Zip64"
+    assert read(sparse).counts.kept == 500
+    assert sparse.touched < len(tweets) + 200_000
+
+
+def test_a_small_block_size_changes_nothing(read, zipped, x_list, tweet, monkeypatch):
+    archive = zipped({"data/tweets.js": x_list([tweet(f"Remark {number}") for number in range(20)])})
+    usual = read(archive).texts
+    monkeypatch.setattr(buffer, "BLOCK", 5)
+    assert read(archive).texts == usual

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import pytest
+
+from jonabot.archives.x.times import iso
+
+
+@pytest.mark.parametrize(
+    ("created", "expected"),
+    [
+        ("Mon Dec 01 04:43:24 +0000 2014", "2014-12-01T04:43:24Z"),
+        ("Mon Dec 01 04:43:24 +0200 2014", "2014-12-01T02:43:24Z"),
+        ("2014-12-01 04:43:24 +0000", "2014-12-01T04:43:24Z"),
+        ("2014-12-01T04:43:24.648Z", "2014-12-01T04:43:24Z"),
+        ("yesterday", ""),
+        ("Mon Foo 01 04:43:24 +0000 2014", ""),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_every_way_x_writes_a_time_is_read_and_nothing_else(created, expected):
+    assert iso(created) == expected

@@ -1,0 +1,75 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from jonabot.corpus.collecting import Collection
+from jonabot.corpus.describing import describe, sample
+from jonabot.corpus.manifest import Manifest
+from jonabot.corpus.packing import Pack
+from jonabot.corpus.targets import RecordTarget
+from jonabot.corpus.writing import WrittenSet, write_to_fit
+from jonabot.documents import Document
+from jonabot.settings import CorpusRules
+
+Describe = Callable[..., Manifest]
+
+
+@pytest.fixture
+def collection(collected: Callable[..., Collection]) -> Collection:
+    return collected([Document(f"x/{number}", "post", f"Post {number}") for number in range(20)])
+
+
+@pytest.fixture
+def written(collection: Collection, rules: CorpusRules, target: RecordTarget, tmp_path: Path) -> WrittenSet:
+    return write_to_fit(collection, collection.entries, rules=rules, target=target, pack="thread", folder=tmp_path)
+
+
+@pytest.fixture
+def described(collection: Collection, written: WrittenSet, target: RecordTarget) -> Describe:
+    def describe_with(pack: Pack = "thread", **limits: int) -> Manifest:
+        return describe(
+            "sha256:0a1b",
+            written=written,
+            collection=collection,
+            sources=[],
+            target=msgspec.structs.replace(target, **limits),
+            settings={},
+            pack=pack,
+        )
+
+    return describe_with
+
+
+def test_a_set_within_the_limits_needs_no_warning(described: Describe) -> None:
+    assert described().warnings == []
+
+
+def test_too_many_records_say_what_to_set(described: Describe) -> None:
+    (warning,) = described(maximum_records=19).warnings
+    assert warning.startswith("20 records are more than the 19")
+    assert "x.pack" in warning
+
+
+def test_too_few_records_say_what_to_do(described: Describe) -> None:
+    (warning,) = described(minimum_records=21).warnings
+    assert warning == (
+        "20 training records are fewer than the 21 that the base model wants: drop more of your writing."
+    )
+
+
+def test_a_tighter_packing_than_was_asked_for_is_said(described: Describe) -> None:
+    (warning,) = described(pack="none").warnings
+    assert warning.startswith("Short posts are packed by thread")
+
+
+def test_a_warning_of_an_archive_names_it_once(collection: Collection, described: Describe) -> None:
+    collection.accounts[0].warnings += ["the file ends inside item 41.", "0.zip: two items have one id."]
+    assert described().warnings == ["0.zip: the file ends inside item 41.", "0.zip: two items have one id."]
+
+
+def test_samples_are_scrubbed_whatever_the_settings(collection: Collection, written: WrittenSet) -> None:
+    collection.accounts[0].examples["link"] = ["Call 555-123-4567"]
+    collection.accounts[0].examples["retweet"] = []
+    assert sample(written, collection).dropped == {"0.zip": {"link": ["Call [phone]"]}}
