@@ -74,8 +74,6 @@ def prepare(
         storage = _WatchedStorage(Path(folder), progress)
         _drop(files, Path(folder))
         inventory = take_inventory(storage, RUN, settings.archives)
-        for warning in inventory.warnings:
-            console.print(f"[yellow]Note:[/] {escape(warning)}", highlight=False)
         for archive in inventory.archives:
             parse_archive(storage, archive, settings.archives)
         progress.add_task("Assembling the training set", total=None)
@@ -86,6 +84,7 @@ def prepare(
             record_target(record_format, settings),
             msgspec.to_builtins(settings),
             pack=settings.archives.x.pack,
+            warnings=inventory.warnings,
         )
         _copy(Path(folder) / manifest.prefix, out)
     return manifest

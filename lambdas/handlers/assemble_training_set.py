@@ -3,33 +3,34 @@
 from typing import Any
 
 import msgspec
-from jonabot.inventory import Archive
 
 from handlers.adapters import storage
 from handlers.environment import environment
 from jonabot.archives.unreadable import refuse_unreadable
 from jonabot.corpus.assembling import RecordTarget, assemble_training_set
-from jonabot.run_data import InventoryTaken, TrainingSetAssembled
+from jonabot.inventory import Inventory
+from jonabot.layout import run_prefix
+from jonabot.run_data import TrainingSetAssembled
 from jonabot.training.choosing import Choice
 
 
 class Event(msgspec.Struct, frozen=True):
     run: str
-    inventory: InventoryTaken
     base_model: Choice
 
 
 def handler(event: dict[str, Any], context: object) -> Any:
     this, settings, files = msgspec.convert(event, Event), environment().settings, storage()
-    archives = msgspec.json.decode(files.read(this.inventory.key), type=list[Archive])
-    refuse_unreadable(files, this.run, archives)
+    inventory = msgspec.json.decode(files.read(f"{run_prefix(this.run)}inventory.json"), type=Inventory)
+    refuse_unreadable(files, this.run, inventory.archives)
     manifest = assemble_training_set(
         files,
-        archives,
+        inventory.archives,
         settings.corpus,
         _target(this.base_model),
         msgspec.to_builtins(settings),
         pack=settings.archives.x.pack,
+        warnings=inventory.warnings,
     )
     return msgspec.to_builtins(TrainingSetAssembled(manifest.digest, manifest.prefix))
 

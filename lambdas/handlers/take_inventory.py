@@ -3,11 +3,11 @@
 from typing import Any
 
 import msgspec
-from jonabot.drops import Drop, is_superseded
-from jonabot.inventory import take_inventory
 
 from handlers.adapters import storage
 from handlers.environment import environment
+from jonabot.drops import Drop, is_superseded
+from jonabot.inventory import take_inventory
 from jonabot.layout import run_name, run_prefix
 from jonabot.run_data import InventoryTaken
 
@@ -32,12 +32,13 @@ class Begun(msgspec.Struct, frozen=True):
 def handler(event: dict[str, Any], context: object) -> Any:
     begin = msgspec.convert(event, Event)
     run = run_name(begin.run)
-    key = f"{run_prefix(run)}inventory.json"
+    key = f"{run_prefix(run)}archives.json"
     files = storage()
     if begin.input.drop and is_superseded(files, begin.input.drop):
         taken = InventoryTaken(key, archives=0, superseded=True)
     else:
         inventory = take_inventory(files, run, environment().settings.archives)
+        files.write(f"{run_prefix(run)}inventory.json", msgspec.json.encode(inventory))
         files.write(key, msgspec.json.encode(inventory.archives))
         taken = InventoryTaken(key, archives=len(inventory.archives), superseded=False)
     return msgspec.to_builtins(Begun(run, taken))

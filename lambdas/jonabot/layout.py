@@ -2,7 +2,7 @@
 
     exports/                what the person drops; the only prefix that starts runs
     documents/<digest>/     documents.jsonl, counts.json of one archive (the parse cache)
-    training-sets/<digest>/ training.jsonl, validation.jsonl, manifest.json
+    training-sets/<digest>/ training.jsonl, validation.jsonl, manifest.json, samples.json (texts for the report)
     runs/<run>/             inventory.json, plan.json, results.json ...: what the states hand on
     jobs/<run>/             what Bedrock writes
     reports/<run>/          report.html, report.json

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from jonabot.archives.parse import parse_archive
@@ -22,7 +24,7 @@ def parse_or_note_why(storage: Storage, run: str, archive: Archive, rules: Archi
     return True
 
 
-def refuse_unreadable(storage: Storage, run: str, archives: list[Archive]) -> None:
+def refuse_unreadable(storage: Storage, run: str, archives: Iterable[Archive]) -> None:
     """Stop the run if the map left a note on any of its archives.
 
     Raises:

@@ -23,6 +23,7 @@ _ENTRY = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
 _END_ZIP64 = struct.Struct("<4sQ2H2I4Q")
 _LOCATOR = struct.Struct("<4sIQI")
+_HEADER_SIZE = 30
 _OFFSET_FIELD = struct.Struct("<HHQ")
 _WRAP = 1 << 32
 _LONGEST_COMMENT = 65_535
@@ -60,6 +61,7 @@ def view_of(stream: BinaryIO, wanted: Callable[[str], bool]) -> BinaryIO:
     directory = _find(stream)
     entries = [entry for name, entry in _entries(stream, directory) if wanted(name)]
     if directory.is_wrapped:
+        entries = [_unwrap(stream, entry, directory.start) for entry in entries]
         directory = directory._replace(offset=directory.start)
     return _View(stream, directory.start, b"".join(entries) + _end(entries, directory))  # type: ignore[return-value] # as BinaryIO as io.BytesIO
 
@@ -69,9 +71,7 @@ def _find(stream: BinaryIO) -> _Directory:
     tail_start = max(0, size - _LONGEST_COMMENT - _END.size - _LOCATOR.size - _END_ZIP64.size)
     stream.seek(tail_start)
     tail = stream.read(size - tail_start)
-    at = tail.rfind(b"PK\x05\x06")
-    if at < 0 or len(tail) - at < _END.size:
-        raise BrokenDirectory("its table of contents is missing")
+    at = _find_end(tail)
     _, _, _, _, _, length, offset, _ = _END.unpack_from(tail, at)
     end = tail_start + at
     if at >= _LOCATOR.size and tail[at - _LOCATOR.size :].startswith(b"PK\x06\x07"):
@@ -79,6 +79,18 @@ def _find(stream: BinaryIO) -> _Directory:
     if length > end or offset > end - length:
         raise BrokenDirectory("its table of contents lies outside the file")
     return _Directory(end - length, length, offset)
+
+
+def _find_end(tail: bytes) -> int:
+    """Where the closing record begins: its comment, which may hold anything, reaches to the end of the file."""
+    at = last = tail.rfind(b"PK\x05\x06", 0, len(tail) - _END.size + 4)
+    while at >= 0:
+        if at + _END.size + _END.unpack_from(tail, at)[-1] == len(tail):
+            return at
+        at = tail.rfind(b"PK\x05\x06", 0, at)
+    if last < 0:
+        raise BrokenDirectory("its table of contents is missing")
+    return last  # something was put behind the zip
 
 
 def _find_zip64(stream: BinaryIO, locator_at: int) -> tuple[int, int, int]:
@@ -98,7 +110,7 @@ def _entries(stream: BinaryIO, directory: _Directory) -> Iterator[tuple[str, byt
     stream.seek(directory.start)
     unread = directory.size
     buffer = b""
-    at = offset = wraps = 0
+    at = 0
     while unread or at < len(buffer):
         if unread and len(buffer) - at < _ENTRY.size + 3 * 65_535:
             block = stream.read(min(_BLOCK, unread))
@@ -111,21 +123,25 @@ def _entries(stream: BinaryIO, directory: _Directory) -> Iterator[tuple[str, byt
         end = name_at + sum(fields[10:13])
         if end > len(buffer):
             raise BrokenDirectory("its table of contents ends early")
-        offset, wraps = fields[-1], wraps + (fields[-1] < offset)
         name = buffer[name_at : name_at + fields[10]].decode("utf-8" if fields[3] & _UTF_8 else "cp437", "replace")
-        entry = buffer[at:end]
-        yield name, _unwrap(entry, offset + wraps * _WRAP) if directory.is_wrapped else entry
+        yield name, buffer[at:end]
         at = end
 
 
-def _unwrap(entry: bytes, offset: int) -> bytes:
-    """The entry with its member's whole offset, in a Zip64 field (APPNOTE 4.5.3)."""
+def _unwrap(stream: BinaryIO, entry: bytes, end: int) -> bytes:
+    """The entry with the whole offset of its member, found by its name, in a Zip64 field (APPNOTE 4.5.3)."""
     fields = [*_ENTRY.unpack_from(entry)]
     name_end = _ENTRY.size + fields[10]
-    fields[11] += _OFFSET_FIELD.size
-    fields[-1] = _NO_32_BITS
-    extra = _OFFSET_FIELD.pack(1, 8, offset)
-    return _ENTRY.pack(*fields) + entry[_ENTRY.size : name_end] + extra + entry[name_end:]
+    name = entry[_ENTRY.size : name_end]
+    for offset in range(fields[-1], end, _WRAP):
+        stream.seek(offset)
+        header = stream.read(_HEADER_SIZE + len(name))
+        if header.startswith(b"PK\x03\x04") and header.endswith(name):
+            fields[11] += _OFFSET_FIELD.size
+            fields[-1] = _NO_32_BITS
+            extra = _OFFSET_FIELD.pack(1, 8, offset)
+            return _ENTRY.pack(*fields) + name + extra + entry[name_end:]
+    return entry
 
 
 def _end(entries: list[bytes], directory: _Directory) -> bytes:

@@ -149,5 +149,5 @@ def _is_packaging(path: str) -> bool:
 
 def _reason(error: Exception) -> str:
     """What a library says of a broken zip names no content; its own words are kept, lower-cased."""
-    text = str(error).rstrip(".") or type(error).__name__
+    text = str(error).rstrip(".") or "it ends early"
     return text[:1].lower() + text[1:]

@@ -49,10 +49,12 @@ def assemble_training_set(
     settings: object,
     *,
     pack: Pack,
+    warnings: Sequence[str] = (),
 ) -> Manifest:
     """Make the training set of these parsed archives and store it under its digest.
 
-    `settings` goes into the manifest as it is; `pack` is `XRules.pack`.
+    `settings` and `warnings`, what was noticed before, go into the manifest as they are; `pack` is
+    `XRules.pack`.
 
     Raises:
         NothingToTrain: no document is left.
@@ -76,6 +78,7 @@ def assemble_training_set(
             target=target,
             settings=settings,
             pack=pack,
+            noticed=warnings,
         )
         _store(storage, written, manifest, sample(written, collection))
     return manifest

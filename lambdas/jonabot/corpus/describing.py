@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from jonabot.corpus.collecting import Collection
 from jonabot.corpus.manifest import Limits, Manifest, Records, Samples, SourceCounts
@@ -24,8 +24,9 @@ def describe(
     target: RecordTarget,
     settings: object,
     pack: Pack,
+    noticed: Iterable[str],
 ) -> Manifest:
-    """The manifest of a written set; `pack` is what was asked for."""
+    """The manifest of a written set; `pack` is what was asked for, `noticed` are warnings from before."""
     limit = written.renderer.limit
     figures = written.figures
     return Manifest(
@@ -35,7 +36,7 @@ def describe(
         characters=written.training.characters,
         estimated_tokens=written.training.bytes // _BYTES_A_TOKEN,
         sources=sources,
-        warnings=list(_warnings(written, collection, target, pack)),
+        warnings=[*noticed, *_warnings(written, collection, target, pack)],
         settings=settings,
         pack=written.pack,
         limits=Limits(limit, target.minimum_records, target.maximum_records),

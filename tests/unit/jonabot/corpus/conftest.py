@@ -6,7 +6,6 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import settings
 
 from jonabot.corpus.collecting import Collection, ParsedArchive, collect
 from jonabot.corpus.spool import Spool
@@ -15,9 +14,6 @@ from jonabot.counts import Counts
 from jonabot.documents import Document
 from jonabot.settings import CorpusRules
 from jonabot.storage import FolderStorage
-
-settings.register_profile("shared-machine", deadline=None)  # time says little where cores are shared
-settings.load_profile("shared-machine")
 
 
 @dataclass(frozen=True)

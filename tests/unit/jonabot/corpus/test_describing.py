@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -28,7 +28,7 @@ def written(collection: Collection, rules: CorpusRules, target: RecordTarget, tm
 
 @pytest.fixture
 def described(collection: Collection, written: WrittenSet, target: RecordTarget) -> Describe:
-    def describe_with(pack: Pack = "thread", **limits: int) -> Manifest:
+    def describe_with(pack: Pack = "thread", noticed: Sequence[str] = (), **limits: int) -> Manifest:
         return describe(
             "sha256:0a1b",
             written=written,
@@ -37,6 +37,7 @@ def described(collection: Collection, written: WrittenSet, target: RecordTarget)
             target=msgspec.structs.replace(target, **limits),
             settings={},
             pack=pack,
+            noticed=noticed,
         )
 
     return describe_with
@@ -62,6 +63,11 @@ def test_too_few_records_say_what_to_do(described: Describe) -> None:
 def test_a_tighter_packing_than_was_asked_for_is_said(described: Describe) -> None:
     (warning,) = described(pack="none").warnings
     assert warning.startswith("Short posts are packed by thread")
+
+
+def test_what_was_noticed_before_comes_first(described: Describe) -> None:
+    copy = "b.zip is the same file as a.zip and was left out."
+    assert described(noticed=[copy]).warnings == [copy]
 
 
 def test_a_warning_of_an_archive_names_it_once(collection: Collection, described: Describe) -> None:

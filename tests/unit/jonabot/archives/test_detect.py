@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from jonabot.archives.detect import detect
+from jonabot.errors import DamagedArchive, HostileArchive, UnrecognisedExport
+
+WXR = b"""<?xml version="1.0" encoding="UTF-8" ?>
+<!-- generator="WordPress/6.4" -->
+<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel></channel></rss>"""
+
+
+def kind(content, name="anything.bin"):
+    return detect(io.BytesIO(content), name)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"window.YTD.tweets.part0 = [ ]",
+        b"window.YTD.tweets.part12 = [",
+        b"window.YTD.tweet.part0=[",
+        b"window.YTD.community_tweet.part0 = [",
+        b"window.YTD.note_tweet.part0 = [",
+        b"\xef\xbb\xbf\n  window.YTD.tweets.part0 = [",
+        b"Grailbird.data.tweets_2014_12 = \n[ {",
+        b'[{"tweet":{"full_text":"a"}}]',
+    ],
+)
+def test_a_bare_x_file_is_recognised_by_its_first_line(content):
+    assert kind(content) == "x-archive"
+
+
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf", b"\n\n", b"<br />\n<b>Warning</b>: Undefined variable $x in " * 50])
+@pytest.mark.parametrize("version", [b"1.0", b"1.1", b"1.2"])
+def test_a_wordpress_export_is_recognised_whatever_is_written_before_it(before, version):
+    assert kind(before + WXR.replace(b"1.2/", version + b"/")) == "wordpress-export"
+
+
+def test_a_wordpress_export_in_utf_16_is_recognised():
+    assert kind(WXR.decode().encode("utf-16")) == "wordpress-export"
+
+
+def test_an_x_zip_is_recognised(zipped, x_list):
+    assert kind(zipped({"assets/a.png": b"", "data/tweets.js": x_list([])})) == "x-archive"
+
+
+def test_a_wordpress_zip_is_recognised(zipped):
+    assert kind(zipped({"blog.000.xml": WXR, "blog.001.xml": WXR})) == "wordpress-export"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("tweets.js", b"", "is empty"),
+        ("tweets.js", b"$(function() { loadTweets(); });", "is neither an X archive nor"),
+        ("tweets.js", b"window.YTD.tweet_headers.part0 = [ ]", r"is a file of an X archive \(tweet_headers\), but not one with tweets"),
+        ("tweets.js", b"window.YTD.direct_messages.part0 = [ ]", r"\(direct_messages\), but not one with tweets"),
+        ("tweets.js", b"window.YTD.deleted_tweets.part0 = [ ]", r"\(deleted_tweets\), but not one with tweets"),
+        ("export.xml", b"\xff\xd8\xff\xe0\x00\x10JFIF", "is a JPEG picture"),
+        ("export.xml", b"\x89PNG\r\n\x1a\n", "is a PNG picture"),
+        ("export.xml", b"%PDF-1.7", "is a PDF"),
+        ("export.xml", b"\x1f\x8b\x08", "is packed with gzip"),
+        ("export.xml", b"<!DOCTYPE html><html></html>", "is a web page"),
+        ("export.xml", b"<?xml version='1.0'?><feed/>", "is XML, but not from WordPress"),
+        ("archive.zip", b"wordpress.org/export/1.2/", "is neither an X archive nor"),
+    ],
+)
+def test_anything_else_is_refused_with_what_it_is(name, content, reason):
+    with pytest.raises(UnrecognisedExport, match=f"{name}: it .*{reason}") as caught:
+        kind(content, name)
+    assert "Drop an X archive" in caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("files", "reason"),
+    [
+        ({}, "holds no X archive and no WordPress export"),
+        ({"photo.jpg": b"\xff\xd8"}, "holds no X archive and no WordPress export"),
+        ({"data/tweets.js": b"function tweets() {}"}, "holds no X archive and no WordPress export"),
+        ({"feed.xml": b"<?xml version='1.0'?><feed/>"}, "holds no X archive and no WordPress export"),
+        ({"twitter.zip": b"PK\x03\x04"}, "is a zip inside a zip"),
+    ],
+)
+def test_a_zip_of_something_else_is_refused(zipped, files, reason):
+    with pytest.raises(UnrecognisedExport, match=reason):
+        kind(zipped(files))
+
+
+def test_half_a_download_is_damaged(zipped, x_list, tweet):
+    archive = zipped({"data/tweets.js": x_list([tweet() for _ in range(20)])})
+    with pytest.raises(DamagedArchive, match="Download the export again"):
+        kind(archive[: len(archive) // 2])
+
+
+def test_a_zip_whose_paths_climb_is_hostile(zipped, x_list):
+    with pytest.raises(HostileArchive):
+        kind(zipped({"data/tweets.js": x_list([]), "../../etc/passwd": b""}))

@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+import io
+import struct
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+from jonabot.archives import zip_directory
+from jonabot.archives.zip_directory import BrokenDirectory, view_of
+
+MEMBERS = {"data/a.js": b"alpha " * 100, "data/ü.js": b"umlaut", "media/1.jpg": b"\xff" * 5000, "data/b.js": b"beta"}
+
+
+def make(members=MEMBERS, comment=b"", prefix=b""):
+    stream = io.BytesIO()
+    stream.write(prefix)
+    with zipfile.ZipFile(stream, "a", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+        archive.comment = comment
+    return stream.getvalue()
+
+
+def contents(archive, wanted=lambda name: name.endswith(".js")):
+    with zipfile.ZipFile(view_of(io.BytesIO(archive), wanted)) as members:
+        return {name: members.read(name) for name in members.namelist()}
+
+
+JS = {name: content for name, content in MEMBERS.items() if name.endswith(".js")}
+
+
+def test_the_view_holds_what_is_wanted_and_nothing_else():
+    assert contents(make()) == JS
+
+
+def test_the_view_may_be_empty():
+    assert contents(make(), lambda name: False) == {}
+
+
+def test_every_name_is_asked_about():
+    names = []
+    view_of(io.BytesIO(make()), lambda name: bool(names.append(name)))
+    assert names == list(MEMBERS)
+
+
+@pytest.mark.parametrize("comment", [b"", b"hello", b"PK\x05\x06" * 3, b"c" * 65_535])
+def test_a_comment_at_the_end_is_no_obstacle(comment):
+    assert contents(make(comment=comment)) == JS
+
+
+def test_something_behind_the_zip_is_no_obstacle():
+    assert contents(make() + b"\r\n") == JS
+
+
+def test_something_in_front_of_the_zip_is_no_obstacle():
+    archive = make()
+    assert contents(b"#!/bin/sh\n" * 1000 + archive) == JS
+
+
+@pytest.mark.parametrize("block", [300, 301, 4096])
+def test_it_does_not_matter_where_a_block_of_the_directory_ends(monkeypatch, block):
+    monkeypatch.setattr(zip_directory, "_BLOCK", block)
+    members = {f"data/{number}.js": str(number).encode() for number in range(500)}
+    assert contents(make(members)) == members
+
+
+def test_more_members_than_16_bits_can_count_are_read():
+    members = {f"data/{number}.js": b"" for number in range(65_600)}
+    assert len(contents(make(members))) == 65_600
+
+
+def without_upper_half(archive, hole):
+    """The zip as macOS writes it beyond 4 GB: offsets modulo 2**32, no Zip64. `hole` bytes are put after
+    the first member.
+    """
+    at = archive.index(b"PK\x01\x02")
+    directory = bytearray(archive[at:])
+    first = archive.index(b"PK\x03\x04", 4)
+    entry = 0
+    while directory[entry : entry + 4] == b"PK\x01\x02":
+        (offset,) = struct.unpack_from("<I", directory, entry + 42)
+        struct.pack_into("<I", directory, entry + 42, (offset + (hole if offset else 0)) % (1 << 32))
+        entry += 46 + sum(struct.unpack_from("<3H", directory, entry + 28))
+    struct.pack_into("<I", directory, entry + 16, (at + hole) % (1 << 32))
+    return io.BufferedReader(Holed(archive[:first], hole, archive[first:at] + bytes(directory)))
+
+
+class Holed(io.RawIOBase):
+    """A file with a hole of zeros in the middle."""
+
+    def __init__(self, head, hole, tail):
+        self.head, self.hole, self.tail, self.at = head, hole, tail, 0
+
+    def seekable(self):
+        return True
+
+    def readable(self):
+        return True
+
+    def tell(self):
+        return self.at
+
+    def seek(self, offset, whence=0):
+        self.at = offset + (0, self.at, len(self.head) + self.hole + len(self.tail))[whence]
+        return self.at
+
+    def readinto(self, target):
+        start = len(self.head) + self.hole
+        if self.at >= start:
+            data = self.tail[self.at - start :][: len(target)]
+        elif self.at < len(self.head):
+            data = self.head[self.at :][: len(target)]
+        else:
+            data = bytes(min(len(target), start - self.at))
+        target[: len(data)] = data
+        self.at += len(data)
+        return len(data)
+
+
+@pytest.mark.parametrize("hole", [(1 << 32) - 100, 1 << 32, 5 << 30, (50 << 30) + 12_345])
+def test_a_zip_of_macos_beyond_4_gb_is_mended(hole):
+    with zipfile.ZipFile(view_of(without_upper_half(make(), hole), lambda name: name.endswith(".js"))) as members:
+        assert {name: members.read(name) for name in members.namelist()} == JS
+
+
+def test_a_zip_cut_at_any_place_is_refused():
+    archive = make()
+    for cut in range(len(archive) - 1):
+        with pytest.raises(BrokenDirectory):
+            view_of(io.BytesIO(archive[:cut]), lambda name: True)
+
+
+@pytest.mark.parametrize("at", [0, 28, 30, 46])
+def test_a_directory_that_is_overwritten_is_refused(at):
+    archive = bytearray(make())
+    begin = archive.index(b"PK\x01\x02") + at
+    archive[begin : begin + 4] = b"\xff\xff\xff\xff"
+    with pytest.raises((BrokenDirectory, zipfile.BadZipFile)):
+        contents(bytes(archive), lambda name: True)
+
+
+PEAK = """
+import io, resource, sys, zipfile
+from jonabot.archives.zip_directory import view_of
+with open(sys.argv[1], "rb") as stream:
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert len(zipfile.ZipFile(view_of(stream, lambda name: name.endswith(".js"))).namelist()) == 1
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+"""
+
+
+def test_a_hundred_thousand_pictures_cost_no_memory(tmp_path):
+    entry = struct.Struct("<4s6H3I5H2I")
+    names = [*(f"data/tweets_media/{number:019}-Abcdefghijklmno.jpg" for number in range(100_000)), "data/tweets.js"]
+    directory = b"".join(
+        entry.pack(b"PK\x01\x02", 20, 20, 0, 0, 0, 0, 0, 0, 0, len(name), 0, 0, 0, 0, 0, 0) + name.encode()
+        for name in names
+    )
+    end = struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, 0xFFFF, 0xFFFF, len(directory), 4, 0)
+    path = tmp_path / "archive.zip"
+    path.write_bytes(b"PK\x03\x04" + directory + end)
+    command = [sys.executable, "-c", PEAK, str(path)]
+    kilobytes = int(subprocess.run(command, check=True, capture_output=True, env={"PYTHONPATH": "lambdas"}).stdout)
+    assert kilobytes < 8_000
