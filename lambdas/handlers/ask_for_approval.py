@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from handlers.adapters import storage, topic
+from handlers.privacy import private
 from jonabot.layout import approval_key
 from jonabot.messages import approval_message
 from jonabot.run_data import PlanMade
@@ -21,6 +22,7 @@ class Event(msgspec.Struct, frozen=True):
     token: str
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> None:
     """What the person answers becomes the result of the state; this function has none."""
     this, files = msgspec.convert(event, Event), storage()

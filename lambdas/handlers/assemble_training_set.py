@@ -6,6 +6,7 @@ import msgspec
 
 from handlers.adapters import storage
 from handlers.environment import environment
+from handlers.privacy import private
 from jonabot.archives.unreadable import refuse_unreadable
 from jonabot.corpus.assembling import RecordTarget, assemble_training_set
 from jonabot.inventory import Inventory
@@ -19,6 +20,7 @@ class Event(msgspec.Struct, frozen=True):
     base_model: Choice
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> Any:
     this, settings, files = msgspec.convert(event, Event), environment().settings, storage()
     inventory = msgspec.json.decode(files.read(f"{run_prefix(this.run)}inventory.json"), type=Inventory)

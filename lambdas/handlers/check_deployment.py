@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from handlers.adapters import deployments
+from handlers.privacy import private
 from jonabot.results.deployments import Deployment
 from jonabot.results.hosting import check
 
@@ -14,6 +15,7 @@ class Event(msgspec.Struct, frozen=True):
     deployment: Deployment
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> Any:
     deployment = msgspec.convert(event, Event).deployment
     return msgspec.to_builtins(check(deployment, deployments(), datetime.now(UTC)))

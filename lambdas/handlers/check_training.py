@@ -7,6 +7,7 @@ import msgspec
 
 from handlers.adapters import bedrock
 from handlers.environment import environment
+from handlers.privacy import private
 from jonabot.training.jobs import Job
 from jonabot.training.watching import check
 
@@ -15,6 +16,7 @@ class Event(msgspec.Struct, frozen=True):
     job: Job
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> Any:
     job = msgspec.convert(event, Event).job
     deadline = environment().settings.training.deadline_hours

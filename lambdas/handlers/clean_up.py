@@ -6,6 +6,7 @@ import msgspec
 
 from handlers.adapters import bedrock, topic
 from handlers.environment import environment
+from handlers.privacy import private
 from jonabot.layout import jobs_prefix, run_name
 from jonabot.messages import failure_message
 from jonabot.training.stopping import stop_jobs_of_run
@@ -25,6 +26,7 @@ class Event(msgspec.Struct, frozen=True):
     detail: Execution
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> None:
     execution, here = msgspec.convert(event, Event).detail, environment()
     run = run_name(execution.name)

@@ -6,6 +6,7 @@ import msgspec
 
 from handlers.adapters import conversation, storage
 from handlers.environment import environment
+from handlers.privacy import private
 from jonabot.layout import run_prefix
 from jonabot.results.comparing import Speaker, compare
 from jonabot.results.deployments import Deployment
@@ -25,6 +26,7 @@ class Event(msgspec.Struct, frozen=True):
     deployment: Deployment
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> Any:
     this, files = msgspec.convert(event, Event), storage()
     model = base_models()[this.base_model.base_model]

@@ -7,6 +7,7 @@ import msgspec
 
 from handlers.adapters import deployments
 from handlers.environment import environment
+from handlers.privacy import private
 from jonabot.results.hosting import deploy, not_hosted, why_not_hosted
 from jonabot.run_data import ResultsRecorded
 from jonabot.training.base_models import base_models
@@ -19,6 +20,7 @@ class Event(msgspec.Struct, frozen=True):
     results: ResultsRecorded
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> Any:
     this, here, now = msgspec.convert(event, Event), environment(), datetime.now(UTC)
     model = this.results.model_arn

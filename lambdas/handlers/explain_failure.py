@@ -7,6 +7,7 @@ import msgspec
 
 from handlers.adapters import bedrock, executions, storage, topic
 from handlers.environment import environment
+from handlers.privacy import private
 from jonabot.failure import CaughtError, ExplainedFailure, explain
 from jonabot.layout import jobs_prefix, run_name
 from jonabot.messages import failure_message
@@ -25,6 +26,7 @@ class Event(msgspec.Struct, frozen=True):
     execution: str
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> Any:
     this, here = msgspec.convert(event, Event), environment()
     run = msgspec.convert({"run": run_name(this.execution.rpartition(":")[2]), **this.state}, RunData)

@@ -7,6 +7,7 @@ import msgspec
 
 from handlers.adapters import bedrock, storage
 from handlers.environment import environment
+from handlers.privacy import private
 from jonabot.run_data import PlanMade
 from jonabot.training.launching import launch, locations
 from jonabot.training.planning import Plan
@@ -17,6 +18,7 @@ class Event(msgspec.Struct, frozen=True):
     plan: PlanMade
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> Any:
     this, here = msgspec.convert(event, Event), environment()
     plan = msgspec.json.decode(storage().read(this.plan.key), type=Plan)

@@ -7,11 +7,12 @@ archive at once.
 from typing import Any
 
 import msgspec
-from jonabot.inventory import Archive
 
 from handlers.adapters import storage
 from handlers.environment import environment
+from handlers.privacy import private
 from jonabot.archives.unreadable import parse_or_note_why
+from jonabot.inventory import Archive
 
 
 class Event(msgspec.Struct, frozen=True):
@@ -19,6 +20,7 @@ class Event(msgspec.Struct, frozen=True):
     archive: Archive
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> Any:
     this = msgspec.convert(event, Event)
     readable = parse_or_note_why(storage(), this.run, this.archive, environment().settings.archives)

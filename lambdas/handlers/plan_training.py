@@ -6,6 +6,7 @@ import msgspec
 
 from handlers.adapters import bedrock, storage
 from handlers.environment import environment
+from handlers.privacy import private
 from jonabot.corpus.manifest import Manifest, read_manifest
 from jonabot.layout import run_prefix
 from jonabot.run_data import PlanMade, TrainingSetAssembled
@@ -19,6 +20,7 @@ class Event(msgspec.Struct, frozen=True):
     training_set: TrainingSetAssembled
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> Any:
     this, here, files = msgspec.convert(event, Event), environment(), storage()
     manifest = read_manifest(files, this.training_set.digest)

@@ -7,12 +7,14 @@ import msgspec
 
 from handlers.adapters import parameters, storage, topic
 from handlers.environment import environment
+from handlers.privacy import private
 from jonabot.ending import ending_of
 from jonabot.messages import ending_message
 from jonabot.publishing import gather_report, publish_report
 from jonabot.run_data import RunData
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> Any:
     run, here, files = msgspec.convert(event, RunData), environment(), storage()
     report = gather_report(

@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from handlers.adapters import bedrock, storage
+from handlers.privacy import private
 from jonabot.layout import run_prefix
 from jonabot.results.metrics import read_metrics
 from jonabot.results.verdict import judge
@@ -19,6 +20,7 @@ class Event(msgspec.Struct, frozen=True):
     """Absent when the plan had been trained before."""
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> Any:
     this, files = msgspec.convert(event, Event), storage()
     done = bedrock().job(this.job.arn if this.job else this.plan.job_arn)

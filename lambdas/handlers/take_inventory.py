@@ -6,6 +6,7 @@ import msgspec
 
 from handlers.adapters import storage
 from handlers.environment import environment
+from handlers.privacy import private
 from jonabot.drops import Drop, is_superseded
 from jonabot.inventory import take_inventory
 from jonabot.layout import run_name, run_prefix
@@ -29,6 +30,7 @@ class Begun(msgspec.Struct, frozen=True):
     inventory: InventoryTaken
 
 
+@private
 def handler(event: dict[str, Any], context: object) -> Any:
     begin = msgspec.convert(event, Event)
     run = run_name(begin.run)
