@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
 from hashlib import sha256
 
 import msgspec
@@ -40,14 +39,6 @@ class Archive(msgspec.Struct, frozen=True):
     """The key of the parse cache, hexadecimal: changes with the content, the parser or its rules."""
 
 
-class Drop(msgspec.Struct, frozen=True):
-    """The event that started a run: S3's word that an object was created."""
-
-    key: str
-    etag: str
-    time: datetime
-
-
 class Inventory(msgspec.Struct, frozen=True):
     """What one run works on."""
 
@@ -79,17 +70,6 @@ def take_inventory(storage: Storage, run: str, rules: ArchiveRules) -> Inventory
 def newest(storage: Storage) -> StoredObject | None:
     """The object dropped last, by time and then by key; None where nothing was dropped."""
     return max(_exports(storage), key=lambda item: (item.modified, item.key), default=None)
-
-
-def is_superseded(storage: Storage, drop: Drop) -> bool:
-    """Whether something newer lies there than the drop that started a run: its own run does the work."""
-    last = newest(storage)
-    if last is None or (last.key, last.etag) == (drop.key, drop.etag):
-        return False
-    mine = next((item for item in _exports(storage) if (item.key, item.etag) == (drop.key, drop.etag)), None)
-    if mine is None:  # a folder's marker, or replaced, or deleted since
-        return _is_litter(drop.key) or last.key == drop.key or last.modified > drop.time
-    return (last.modified, last.key) > (mine.modified, mine.key)
 
 
 def _exports(storage: Storage) -> list[StoredObject]:

@@ -17,6 +17,7 @@ from typing import BinaryIO, Protocol
 import msgspec
 
 BLOCK = 1 << 20
+_UNFINISHED = ".unfinished"
 WHOLLY_READ = 64 << 20
 """In bytes. An archive with media has 50 GB, of which only the tweets are read."""
 
@@ -73,7 +74,8 @@ class FolderStorage:
         self._folder = folder
 
     def list(self, prefix: str) -> Iterator[StoredObject]:
-        keys = (path.relative_to(self._folder).as_posix() for path in self._folder.rglob("*") if path.is_file())
+        files = (path for path in self._folder.rglob("*") if path.is_file() and path.suffix != _UNFINISHED)
+        keys = (path.relative_to(self._folder).as_posix() for path in files)
         for key in sorted(key for key in keys if key.startswith(prefix)):
             state = (self._folder / key).stat()
             modified = datetime.fromtimestamp(int(state.st_mtime), UTC)
@@ -91,7 +93,7 @@ class FolderStorage:
     def create(self, key: str) -> Iterator[BinaryIO]:
         path = self._folder / key
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_name(path.name + ".unfinished")
+        unfinished = path.with_name(path.name + _UNFINISHED)
         try:
             with unfinished.open("wb") as stream:
                 yield stream

@@ -100,8 +100,8 @@ class Deployment:
         return [execution["executionArn"] for execution in listed["executions"]]
 
 
-def x_archive(path: Path, texts: Sequence[str], *, first_id: int = 1) -> Path:
-    """A small X archive, laid out as X does, with one tweet a text."""
+def x_archive(path: Path, texts: Sequence[str], *, first_id: int = 1, promised: int | None = None) -> Path:
+    """A small X archive, laid out as X does, with one tweet a text; its manifest may promise more."""
     tweets = [
         {
             "tweet": {
@@ -115,7 +115,7 @@ def x_archive(path: Path, texts: Sequence[str], *, first_id: int = 1) -> Path:
         }
         for number, text in enumerate(texts)
     ]
-    files = [{"fileName": "data/tweets.js", "globalName": "YTD.tweets.part0", "count": str(len(tweets))}]
+    files = [{"fileName": "data/tweets.js", "globalName": "YTD.tweets.part0", "count": str(promised or len(tweets))}]
     manifest = {"dataTypes": {"tweets": {"files": files}}}
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("data/manifest.js", f"window.__THAR_CONFIG = {json.dumps(manifest, indent=2)}")

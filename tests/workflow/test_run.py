@@ -126,14 +126,14 @@ def test_a_bad_archive_fails_the_run_before_money_is_spent_and_is_named(
 
 
 def test_an_archive_that_lacks_what_its_manifest_promises_trains_nothing(today: Deployment, tmp_path: Path) -> None:
-    archive = x_archive(tmp_path / "short.zip", [f"Thought number {n} about short archives." for n in range(30)])
-    short = archive.read_bytes().replace(b'"count": "30"', b'"count": "99"')
-    archive.write_bytes(short)
+    texts = [f"Thought number {n} about short archives." for n in range(30)]
+    archive = x_archive(tmp_path / "short.zip", texts, promised=99)
     jobs = len(today.jobs())
     try:
         failed = today.drop(archive)[-1]
         assert (failed.status, failed.error) == ("FAILED", "UnreadableExports")
         assert "short.zip" in failed.cause
+        assert "30 of 99" in failed.cause
         assert len(today.jobs()) == jobs
     finally:
         today.s3.delete_object(Bucket=today.stack.bucket, Key="exports/short.zip")

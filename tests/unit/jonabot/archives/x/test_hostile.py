@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import io
+import json
 import random
 import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, Literal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from jonabot.errors import JonabotError
+from jonabot.archives.x import read_x_archive
+from jonabot.counts import Counts
+from jonabot.errors import ArchiveError
+from jonabot.settings import XRules
+
+Read = Callable[..., Any]
+MakeTweet = Callable[..., dict[str, Any]]
+MakeBytes = Callable[..., bytes]
 
 TWEETS = 40
 
 
 @pytest.fixture
-def archives(zipped, x_list, x_manifest, tweet):
+def archives(zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweet: MakeTweet) -> dict[str, bytes]:
     """A small archive of every kind of tweet: as a zip, and as the bare file."""
     tweets = [tweet(f"Remark {number}, with &amp; and 😂") for number in range(TWEETS - 6)]
     first, second = tweet("Frist."), tweet("First.")
@@ -39,13 +51,12 @@ def archives(zipped, x_list, x_manifest, tweet):
     return {"zip": zipped(files), "bare": files["data/tweets.js"]}
 
 
-def survives(read, archive):
+def survives(read: Read, archive: bytes) -> Any:
     """Whether an archive is read; it must not take long, whatever is in it."""
     begin = time.process_time()
     try:
         reading = read(archive)
-    except JonabotError as error:
-        assert error.args[0].startswith("archive.zip: ")
+    except ArchiveError:
         return None
     finally:
         assert time.process_time() - begin < 2
@@ -53,7 +64,7 @@ def survives(read, archive):
 
 
 @pytest.mark.parametrize("kind", ["zip", "bare"])
-def test_an_archive_cut_at_any_place_is_refused(read, archives, kind):
+def test_an_archive_cut_at_any_place_is_refused(read: Read, archives: dict[str, bytes], kind: str) -> None:
     whole = archives[kind]
     assert read(whole).counts.read == TWEETS
     for cut in range(0, len(whole) - 1, max(1, len(whole) // 200)):
@@ -61,7 +72,9 @@ def test_an_archive_cut_at_any_place_is_refused(read, archives, kind):
 
 
 @pytest.mark.parametrize("kind", ["zip", "bare"])
-def test_an_archive_with_flipped_bits_is_read_in_full_or_refused(read, archives, kind):
+def test_an_archive_with_flipped_bits_is_read_in_full_or_refused(
+    read: Read, archives: dict[str, bytes], kind: str
+) -> None:
     chance = random.Random(20221026)
     for _ in range(400):
         mutant = bytearray(archives[kind])
@@ -72,7 +85,9 @@ def test_an_archive_with_flipped_bits_is_read_in_full_or_refused(read, archives,
             assert reading.counts.read == TWEETS or reading.counts.expected is None
 
 
-def test_an_archive_with_a_piece_torn_out_is_refused_or_says_how_much_it_read(read, archives):
+def test_an_archive_with_a_piece_torn_out_is_refused_or_says_how_much_it_read(
+    read: Read, archives: dict[str, bytes]
+) -> None:
     chance = random.Random(7)
     whole = archives["zip"]
     for _ in range(200):
@@ -82,29 +97,20 @@ def test_an_archive_with_a_piece_torn_out_is_refused_or_says_how_much_it_read(re
         assert reading is None or reading.counts.read == TWEETS
 
 
-@settings(deadline=None)
-@given(st.binary(max_size=300))
-def test_no_rubbish_is_taken_for_an_archive(read_anything, rubbish):
-    read_anything(rubbish)
-    read_anything(b"window.YTD.tweets.part0 = [" + rubbish)
-    read_anything(b"PK\x03\x04" + rubbish + b"PK\x05\x06" + bytes(18))
+def count(archive: bytes, links: Literal["strip", "expand"] = "strip") -> int:
+    """Reads whatever it is to its end; gives how many items it held."""
+    counts = Counts("archive.zip", "x-archive")
+    items = read_x_archive(io.BytesIO(archive), "archive.zip", XRules(links, (), (), 20, "thread"))
+    for document in counts.tally(items):
+        document.text.encode()
+    counts.settle()
+    return counts.read
 
 
-@pytest.fixture(scope="module")
-def read_anything():
-    from io import BytesIO
-
-    from jonabot.archives.x import read_x_archive
-    from jonabot.settings import XRules
-
-    def run(archive):
-        try:
-            for _ in read_x_archive(BytesIO(archive), "archive.zip", XRules("strip", (), (), 20, "thread")):
-                pass
-        except JonabotError:
-            return
-
-    return run
+@given(st.binary(max_size=300), st.sampled_from([b"", b"window.YTD.tweets.part0 = [", b"PK\x03\x04"]))
+def test_no_rubbish_is_taken_for_an_archive(rubbish: bytes, start: bytes) -> None:
+    with suppress(ArchiveError):
+        assert count(start + rubbish) == 0
 
 
 JSON = st.recursive(
@@ -118,29 +124,7 @@ FIELDS = [
 ]  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.lists(st.dictionaries(st.sampled_from(FIELDS), JSON), max_size=5))
-def test_every_record_is_accounted_for_whatever_its_fields_hold(count_anything, records):
-    assert count_anything(records) == len(records)
-
-
-@pytest.fixture(scope="module")
-def count_anything():
-    import json
-    from io import BytesIO
-
-    from jonabot.archives.x import read_x_archive
-    from jonabot.counts import Counts
-    from jonabot.settings import XRules
-
-    def run(records):
-        body = b"window.YTD.tweets.part0 = " + json.dumps([{"tweet": record} for record in records]).encode()
-        counts = Counts("archive.zip", "x-archive")
-        for document in counts.tally(
-            read_x_archive(BytesIO(body), "archive.zip", XRules("expand", (), (), 20, "thread"))
-        ):
-            document.text.encode()
-        counts.settle()
-        return counts.read
-
-    return run
+def test_every_record_is_accounted_for_whatever_its_fields_hold(records: list[Any]) -> None:
+    body = json.dumps([{"tweet": record} for record in records]).encode()
+    assert count(b"window.YTD.tweets.part0 = " + body, "expand") == len(records)

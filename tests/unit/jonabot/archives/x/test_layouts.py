@@ -1,18 +1,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from typing import Any
 
 import pytest
+
+Read = Callable[..., Any]
+MakeTweet = Callable[..., dict[str, Any]]
+MakeBytes = Callable[..., bytes]
 
 TEXTS = ["One remark.", "Another remark.", "A third remark."]
 
 
 @pytest.fixture
-def tweets(tweet):
+def tweets(tweet: MakeTweet) -> list[dict[str, Any]]:
     return [tweet(text) for text in TEXTS]
 
 
-def grailbird(tweets, month="2014_12"):
+def grailbird(tweets: list[dict[str, Any]], month: str = "2014_12") -> bytes:
     """A month as the archives of 2012 to 2019 hold it: flat, `text`, integer ids, another clock."""
     records = [
         {
@@ -30,7 +36,7 @@ def grailbird(tweets, month="2014_12"):
     return f"Grailbird.data.tweets_{month} = \n {body}".encode()
 
 
-def test_a_grailbird_zip_is_read_month_by_month(read, zipped, tweets):
+def test_a_grailbird_zip_is_read_month_by_month(read: Read, zipped: MakeBytes, tweets: list[dict[str, Any]]) -> None:
     index = [{"file_name": "data/js/tweets/2014_12.js", "year": 2014, "month": 12, "tweet_count": 2}]
     index.append({"file_name": "data/js/tweets/2015_01.js", "year": 2015, "month": 1, "tweet_count": 1})
     archive = zipped(
@@ -48,22 +54,28 @@ def test_a_grailbird_zip_is_read_month_by_month(read, zipped, tweets):
     assert reading.documents[0].created == "2014-12-01T04:43:24Z"
 
 
-def test_a_bare_grailbird_month_is_read(read, tweets):
+def test_a_bare_grailbird_month_is_read(read: Read, tweets: list[dict[str, Any]]) -> None:
     assert read(grailbird(tweets)).texts == TEXTS
 
 
-def test_the_flat_tweet_js_of_2018_is_read(read, zipped, x_list, tweets):
+def test_the_flat_tweet_js_of_2018_is_read(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, tweets: list[dict[str, Any]]
+) -> None:
     assert read(zipped({"tweet.js": x_list(tweets, "tweet", wrapper=None)})).texts == TEXTS
 
 
-def test_the_wrapped_tweet_js_of_2020_is_read(read, zipped, x_list, x_manifest, tweets):
+def test_the_wrapped_tweet_js_of_2020_is_read(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweets: list[dict[str, Any]]
+) -> None:
     files = {"data/manifest.js": x_manifest({"data/tweet.js": 3}), "data/tweet.js": x_list(tweets, "tweet")}
     reading = read(zipped(files))
     assert reading.texts == TEXTS
     assert reading.counts.expected == 3
 
 
-def test_all_parts_of_a_big_account_are_read_in_their_order(read, zipped, x_list, tweet):
+def test_all_parts_of_a_big_account_are_read_in_their_order(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, tweet: MakeTweet
+) -> None:
     tweets = [tweet(f"Remark {number}.") for number in range(12)]
     files = {
         f"data/tweets{f'-part{part}' if part else ''}.js": x_list([tweets[part]], part=part)
@@ -72,7 +84,9 @@ def test_all_parts_of_a_big_account_are_read_in_their_order(read, zipped, x_list
     assert read(zipped(files)).texts == [f"Remark {number}." for number in range(12)]
 
 
-def test_community_tweets_are_the_authors_own(read, zipped, x_list, x_manifest, tweets):
+def test_community_tweets_are_the_authors_own(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweets: list[dict[str, Any]]
+) -> None:
     files = {
         "data/manifest.js": x_manifest({"data/tweets.js": 2, "data/community-tweet.js": 1}),
         "data/tweets.js": x_list(tweets[:2]),
@@ -83,29 +97,40 @@ def test_community_tweets_are_the_authors_own(read, zipped, x_list, x_manifest, 
     assert reading.counts.expected == 3
 
 
+@pytest.fixture
+def files(x_list: MakeBytes, x_manifest: MakeBytes, tweets: list[dict[str, Any]]) -> dict[str, bytes]:
+    """The members of an ordinary archive."""
+    return {"data/manifest.js": x_manifest({"data/tweets.js": 3}), "data/tweets.js": x_list(tweets)}
+
+
 @pytest.mark.parametrize("folder", ["twitter-2022-10-26/", "My archive (2)/", "a/b/"])
-def test_a_folder_around_everything_is_no_obstacle(read, zipped, x_list, x_manifest, tweets, folder):
-    files = {f"{folder}data/manifest.js": x_manifest({"data/tweets.js": 3}), f"{folder}data/tweets.js": x_list(tweets)}
-    reading = read(zipped(files))
+def test_a_folder_around_everything_is_no_obstacle(
+    read: Read, zipped: MakeBytes, files: dict[str, bytes], folder: str
+) -> None:
+    reading = read(zipped({f"{folder}{name}": content for name, content in files.items()}))
     assert reading.texts == TEXTS
     assert reading.counts.expected == 3
 
 
-def test_what_a_mac_adds_is_not_mistaken_for_tweets(read, zipped, x_list, tweets):
-    files = {"data/tweets.js": x_list(tweets), "__MACOSX/data/._tweets.js": b"\x00\x05\x16\x07", "data/._tweets.js": b"x"}
-    assert read(zipped(files)).texts == TEXTS
+def test_what_a_mac_adds_is_not_mistaken_for_tweets(read: Read, zipped: MakeBytes, files: dict[str, bytes]) -> None:
+    added = {"__MACOSX/data/._tweets.js": b"\x00\x05\x16\x07", "data/._tweets.js": b"x"}
+    assert read(zipped(files | added)).texts == TEXTS
 
 
-def test_a_zip_made_on_windows_with_backslashes_is_read(read, zipped, x_list, tweets):
-    assert read(zipped({"data\\tweets.js": x_list(tweets)})).texts == TEXTS
+def test_a_zip_made_on_windows_with_backslashes_is_read(read: Read, zipped: MakeBytes, files: dict[str, bytes]) -> None:
+    reading = read(zipped({name.replace("/", "\\"): content for name, content in files.items()}))
+    assert reading.texts == TEXTS
+    assert reading.counts.expected == 3
 
 
-def test_only_the_inside_of_the_data_folder_is_enough(read, zipped, x_list, x_manifest, tweets):
-    files = {"manifest.js": x_manifest({"data/tweets.js": 3}), "tweets.js": x_list(tweets)}
-    assert read(zipped(files)).counts.expected == 3
+def test_only_the_inside_of_the_data_folder_is_enough(read: Read, zipped: MakeBytes, files: dict[str, bytes]) -> None:
+    inside = {name.removeprefix("data/"): content for name, content in files.items()}
+    assert read(zipped(inside)).counts.expected == 3
 
 
-def test_two_archives_in_one_zip_are_both_read(read, zipped, x_list, x_manifest, tweets):
+def test_two_archives_in_one_zip_are_both_read(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweets: list[dict[str, Any]]
+) -> None:
     files = {
         "old/data/manifest.js": x_manifest({"data/tweet.js": 1}),
         "old/data/tweet.js": x_list(tweets[:1], "tweet"),
@@ -117,12 +142,16 @@ def test_two_archives_in_one_zip_are_both_read(read, zipped, x_list, x_manifest,
     assert reading.counts.expected == 3
 
 
-def test_a_script_called_tweets_js_is_not_read(read, zipped, x_list, tweets):
+def test_a_script_called_tweets_js_is_not_read(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, tweets: list[dict[str, Any]]
+) -> None:
     files = {"data/tweets.js": x_list(tweets), "assets/js/tweets.js": b"export const tweets = [];"}
     assert read(zipped(files)).texts == TEXTS
 
 
-def test_a_list_that_the_manifest_does_not_know_is_spoken_of(read, zipped, x_list, x_manifest, tweets):
+def test_a_list_that_the_manifest_does_not_know_is_spoken_of(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweets: list[dict[str, Any]]
+) -> None:
     files = {
         "data/manifest.js": x_manifest({"data/tweets.js": 2}),
         "data/tweets.js": x_list(tweets[:2]),
@@ -133,22 +162,33 @@ def test_a_list_that_the_manifest_does_not_know_is_spoken_of(read, zipped, x_lis
     assert reading.counts.warnings == ["data/tweets-part1.js is not in the manifest and was not read."]
 
 
-def test_an_archive_that_x_calls_partial_is_spoken_of(read, zipped, x_list, x_manifest, tweets):
+def test_an_archive_that_x_calls_partial_is_spoken_of(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweets: list[dict[str, Any]]
+) -> None:
     manifest = x_manifest({"data/tweets.js": 3}, isPartialArchive=True)
     reading = read(zipped({"data/manifest.js": manifest, "data/tweets.js": x_list(tweets)}))
     assert reading.counts.warnings == ["X says that this archive is only a part of what it has."]
 
 
 @pytest.mark.parametrize("manifest", [b"", b"\x00", b"window.__THAR_CONFIG = {", b"window.__THAR_CONFIG = []", b"{}"])
-def test_a_broken_manifest_is_spoken_of_and_the_tweets_are_read(read, zipped, x_list, tweets, manifest):
+def test_a_broken_manifest_is_spoken_of_and_the_tweets_are_read(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, tweets: list[dict[str, Any]], manifest: bytes
+) -> None:
     reading = read(zipped({"data/manifest.js": manifest, "data/tweets.js": x_list(tweets)}))
     assert reading.texts == TEXTS
     assert reading.counts.expected is None
     assert "nobody can tell whether tweets are missing" in reading.counts.warnings[0]
 
 
-def test_an_empty_list_that_the_manifest_knows_may_be_absent(read, zipped, x_list, x_manifest, tweets):
-    counts = {"data/tweets.js": 3, "data/community-tweet.js": 0, "data/note-tweet.js": 0, "data/twitter-circle-tweet.js": 0}
+def test_an_empty_list_that_the_manifest_knows_may_be_absent(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweets: list[dict[str, Any]]
+) -> None:
+    counts = {
+        "data/tweets.js": 3,
+        "data/community-tweet.js": 0,
+        "data/note-tweet.js": 0,
+        "data/twitter-circle-tweet.js": 0,
+    }
     reading = read(zipped({"data/manifest.js": x_manifest(counts), "data/tweets.js": x_list(tweets)}))
     assert reading.counts.expected == 3
     assert reading.counts.warnings == []

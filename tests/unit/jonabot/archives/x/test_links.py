@@ -37,42 +37,44 @@ TARGETS = {LINK: "https://example.org/real", PICTURE: ""}
         ("two  spaces stay", "two  spaces stay", "two  spaces stay"),
     ],
 )
-def test_links_are_cut_or_written_out_and_the_text_around_them_mended(text, stripped, expanded):
+def test_links_are_cut_or_written_out_and_the_text_around_them_mended(text: str, stripped: str, expanded: str) -> None:
     targets = {address: target for address, target in TARGETS.items() if address in text}
     assert see_to_links(text, targets, "strip").text == stripped
     assert see_to_links(text, targets, "expand").text == expanded
 
 
-def test_an_address_without_a_scheme_is_known_by_its_entity():
+def test_an_address_without_a_scheme_is_known_by_its_entity() -> None:
     linked = see_to_links("all on example.org/x today", {"example.org/x": "http://example.org/x"}, "strip")
     assert linked.text == "all on today"
 
 
-def test_an_address_is_never_cut_inside_a_longer_one():
+def test_an_address_is_never_cut_inside_a_longer_one() -> None:
     targets = {"http://example.org": "", "http://example.org/page": ""}
     assert see_to_links("read http://example.org/page or http://example.org", targets, "strip").text == "read or"
 
 
-def test_a_text_without_links_is_found_to_have_none():
+def test_a_text_without_links_is_found_to_have_none() -> None:
     linked = see_to_links("nothing to see, http or otherwise", {}, "strip")
     assert not linked.found
     assert linked.text == "nothing to see, http or otherwise"
 
 
-PIECES = st.sampled_from([*"ab .,()[]\"“”\n-=>|…", LINK, PICTURE, "http://e.org/x", "www.e.org"])
+PIECES = st.sampled_from([*'ab .,()[]"“”\n-=>|…', LINK, PICTURE, "http://e.org/x", "www.e.org"])
 
 
 @given(st.lists(PIECES))
 @example(["(", LINK])
-def test_no_address_survives_whatever_stands_around_it(pieces):
+def test_no_address_survives_whatever_stands_around_it(pieces: list[str]) -> None:
     linked = see_to_links(tidy("".join(pieces)), {}, "strip")
     assert "://" not in linked.text
     assert "\x00" not in linked.text
     assert linked.text == tidy(linked.text) or not linked.found
 
 
-@pytest.mark.parametrize("text", ["http://" + "." * 50_000, "(" * 50_000 + LINK, (" " * 50_000) + LINK, f" {LINK}" * 5_000])
-def test_no_text_takes_more_than_a_moment(text):
+@pytest.mark.parametrize(
+    "text", ["http://" + "." * 50_000, "(" * 50_000 + LINK, (" " * 50_000) + LINK, f" {LINK}" * 5_000]
+)
+def test_no_text_takes_more_than_a_moment(text: str) -> None:
     begin = time.process_time()
     see_to_links(text, {LINK: ""}, "strip")
     assert time.process_time() - begin < 1

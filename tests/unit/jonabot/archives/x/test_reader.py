@@ -2,12 +2,19 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable, Iterator
+from typing import Any
 from unittest.mock import patch
 
 import pytest
 
 from jonabot.archives.x import buffer
 from jonabot.errors import DamagedArchive, IncompleteArchive, UnrecognisedExport
+
+Read = Callable[..., Any]
+MakeFiles = Callable[[int], dict[str, bytes]]
+MakeTweet = Callable[..., dict[str, Any]]
+MakeBytes = Callable[..., bytes]
 
 PRIVATE = [
     "data/direct-messages.js",
@@ -26,12 +33,12 @@ PRIVATE = [
 
 
 @pytest.fixture
-def opened():
+def opened() -> Iterator[list[str]]:
     """The names of the members that are opened while a test runs."""
-    names = []
+    names: list[str] = []
     usual = zipfile.ZipFile.open
 
-    def spy(archive, info, *args, **kwargs):
+    def spy(archive: zipfile.ZipFile, info: Any, *args: Any, **kwargs: Any) -> Any:
         names.append(info.filename)
         return usual(archive, info, *args, **kwargs)
 
@@ -39,15 +46,28 @@ def opened():
         yield names
 
 
-def test_private_files_are_never_opened(read, zipped, x_list, x_manifest, tweet, opened):
-    files = {"data/manifest.js": x_manifest({"data/tweets.js": 1}), "data/tweets.js": x_list([tweet("Mine.")])}
-    archive = zipped(files | {name: x_list([tweet("Private!")], "direct_messages") for name in PRIVATE})
+@pytest.fixture
+def files(x_list: MakeBytes, x_manifest: MakeBytes, tweet: MakeTweet) -> Callable[[int], dict[str, bytes]]:
+    """The members of an archive with so many tweets."""
+
+    def make(count: int) -> dict[str, bytes]:
+        tweets = [tweet(f"Remark {number}") for number in range(count)]
+        return {"data/manifest.js": x_manifest({"data/tweets.js": count}), "data/tweets.js": x_list(tweets)}
+
+    return make
+
+
+def test_private_files_are_never_opened(read: Read, zipped: MakeBytes, files: MakeFiles, opened: list[str]) -> None:
+    private = {name: b'window.YTD.x.part0 = [{"tweet": {"full_text": "Private!"}}]' for name in PRIVATE}
+    archive = zipped(files(1) | private)
     opened.clear()
-    assert read(archive).texts == ["Mine."]
+    assert read(archive).texts == ["Remark 0"]
     assert set(opened) == {"data/manifest.js", "data/tweets.js"}
 
 
-def test_circle_tweets_are_private_and_never_kept(read, zipped, x_list, x_manifest, tweet):
+def test_circle_tweets_are_private_and_never_kept(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweet: MakeTweet
+) -> None:
     public, private = tweet("For everyone."), tweet("For a few friends only.")
     for shape in (
         {"twitterCircleTweet": {"tweetId": private["id_str"]}},
@@ -66,7 +86,9 @@ def test_circle_tweets_are_private_and_never_kept(read, zipped, x_list, x_manife
         assert reading.counts.examples == {"circle": []}, "a private text must not be shown"
 
 
-def test_no_version_of_an_edited_circle_tweet_is_kept(read, zipped, x_list, tweet):
+def test_no_version_of_an_edited_circle_tweet_is_kept(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, tweet: MakeTweet
+) -> None:
     first, last = tweet("For friends, frist."), tweet("For friends, first.")
     versions = [first["id_str"], last["id_str"]]
     for version in (first, last):
@@ -81,22 +103,30 @@ def test_no_version_of_an_edited_circle_tweet_is_kept(read, zipped, x_list, twee
         assert not any(reading.counts.examples.values())
 
 
-def test_a_private_tweet_that_cannot_be_told_stops_the_reading(read, zipped, x_list, tweet):
+def test_a_private_tweet_that_cannot_be_told_stops_the_reading(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, tweet: MakeTweet
+) -> None:
     circle = x_list([{"twitterCircleTweet": {"what": "?"}}], "twitter_circle_tweet", wrapper=None)
     with pytest.raises(DamagedArchive, match="private tweet without its id"):
         read(zipped({"data/tweets.js": x_list([tweet()]), "data/twitter-circle-tweet.js": circle}))
 
 
-def test_a_missing_part_is_named_with_what_was_read(read, zipped, x_list, x_manifest, tweet):
+def test_a_missing_part_is_named_with_what_was_read(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweet: MakeTweet
+) -> None:
     files = {
         "data/manifest.js": x_manifest({"data/tweets.js": 2, "data/tweets-part1.js": 99_998}),
         "data/tweets.js": x_list([tweet(), tweet()]),
     }
-    with pytest.raises(IncompleteArchive, match=r"data/tweets-part1\.js is missing: read 2 of 100,000 expected tweets\."):
+    with pytest.raises(
+        IncompleteArchive, match=r"data/tweets-part1\.js is missing: read 2 of 100,000 expected tweets\."
+    ):
         read(zipped(files))
 
 
-def test_a_short_part_is_named_with_what_was_read(read, zipped, x_list, x_manifest, tweet):
+def test_a_short_part_is_named_with_what_was_read(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweet: MakeTweet
+) -> None:
     files = {
         "data/manifest.js": x_manifest({"data/tweets.js": 2, "data/tweets-part1.js": 3}),
         "data/tweets.js": x_list([tweet(), tweet()]),
@@ -107,18 +137,22 @@ def test_a_short_part_is_named_with_what_was_read(read, zipped, x_list, x_manife
 
 
 @pytest.mark.parametrize("file", ["data/note-tweet.js", "data/twitter-circle-tweet.js"])
-def test_a_missing_list_that_tweets_are_judged_by_is_an_error(read, zipped, x_list, x_manifest, tweet, file):
+def test_a_missing_list_that_tweets_are_judged_by_is_an_error(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweet: MakeTweet, file: str
+) -> None:
     files = {"data/manifest.js": x_manifest({"data/tweets.js": 1, file: 4}), "data/tweets.js": x_list([tweet()])}
     with pytest.raises(IncompleteArchive, match=f"{file} is missing: read 0 of 4 expected"):
         read(zipped(files))
 
 
-def test_a_zip_without_tweets_is_not_recognised(read, zipped):
+def test_a_zip_without_tweets_is_not_recognised(read: Read, zipped: MakeBytes) -> None:
     with pytest.raises(UnrecognisedExport, match="holds no tweets"):
         read(zipped({"data/manifest.js": b"window.__THAR_CONFIG = {}", "data/like.js": b""}))
 
 
-def test_a_bit_that_flipped_in_a_zip_is_noticed(read, zipped, x_list, tweet):
+def test_a_bit_that_flipped_in_a_zip_is_noticed(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, tweet: MakeTweet
+) -> None:
     archive = bytearray(zipped({"data/tweets.js": x_list([tweet(f"Number {n}") for n in range(50)])}))
     archive[len(archive) // 2] ^= 0x10
     with pytest.raises(DamagedArchive):
@@ -128,32 +162,32 @@ def test_a_bit_that_flipped_in_a_zip_is_noticed(read, zipped, x_list, tweet):
 class Counting(io.BytesIO):
     """A stream that knows which bytes were read."""
 
-    def __init__(self, content):
+    def __init__(self, content: bytes) -> None:
         super().__init__(content)
-        self.ranges = []
+        self.ranges: list[tuple[int, int]] = []
 
-    def read(self, size=-1):
+    def read(self, size: int | None = -1) -> bytes:
         begin = self.tell()
         data = super().read(size)
         self.ranges.append((begin, begin + len(data)))
         return data
 
-    def touched(self):
+    def touched(self) -> int:
         return sum(end - begin for begin, end in self.ranges)
 
 
-def test_only_the_directory_and_the_lists_of_a_big_zip_are_read(read, zipped, x_list, x_manifest, tweet):
-    tweets = x_list([tweet(f"Remark {number}") for number in range(200)])
+def test_only_the_directory_and_the_lists_of_a_big_zip_are_read(read: Read, files: MakeFiles) -> None:
+    lists = files(200)
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         for number in range(50):
             archive.writestr(f"data/tweets_media/{number}.mp4", b"\x00" * 100_000)
-        archive.writestr("data/manifest.js", x_manifest({"data/tweets.js": 200}))
         archive.writestr("data/direct-messages.js", b"window.YTD.direct_messages.part0 = [" + b" " * 100_000)
-        archive.writestr("data/tweets.js", tweets)
+        for name, content in lists.items():
+            archive.writestr(name, content)
     counting = Counting(stream.getvalue())
     assert read(counting).counts.expected == 200
-    assert counting.touched() < len(tweets) + 100_000
+    assert counting.touched() < len(lists["data/tweets.js"]) + 100_000
     private = stream.getvalue().index(b"window.YTD.direct_messages") + 1_000
     assert not any(begin <= private < end for begin, end in counting.ranges)
 
@@ -163,24 +197,24 @@ class Sparse(io.RawIOBase):
 
     hole = 50 << 30
 
-    def __init__(self, tail):
+    def __init__(self, tail: bytes) -> None:
         self.tail, self.at, self.touched = tail, 0, 0
 
-    def seekable(self):
+    def seekable(self) -> bool:
         return True
 
-    def readable(self):
+    def readable(self) -> bool:
         return True
 
-    def tell(self):
+    def tell(self) -> int:
         return self.at
 
-    def seek(self, offset, whence=0):
+    def seek(self, offset: int, whence: int = 0) -> int:
         self.at = offset + (0, self.at, self.hole + len(self.tail))[whence]
         return self.at
 
-    def read(self, size=-1):
-        size = self.hole + len(self.tail) - self.at if size < 0 else size
+    def read(self, size: int | None = -1) -> bytes:
+        size = self.hole + len(self.tail) - self.at if size is None or size < 0 else size
         assert size < 1 << 20, "far too much is asked for at once"
         begin = self.at - self.hole
         data = self.tail[begin : begin + size] if begin >= 0 else b"PK\x03\x04".ljust(size, b"\x00")[:size]
@@ -192,27 +226,29 @@ class Sparse(io.RawIOBase):
 class Written(io.BytesIO):
     """Where zipfile writes what comes after the hole."""
 
-    def tell(self):
+    def tell(self) -> int:
         return super().tell() + Sparse.hole
 
-    def seek(self, offset, whence=0):
+    def seek(self, offset: int, whence: int = 0) -> int:
         return super().seek(offset - (Sparse.hole if whence == 0 else 0), whence) + Sparse.hole
 
 
-def test_an_archive_of_50_gb_costs_what_its_tweets_cost(read, x_list, x_manifest, tweet):
-    tweets = x_list([tweet(f"Remark {number}") for number in range(500)])
+def test_an_archive_of_50_gb_costs_what_its_tweets_cost(read: Read, files: MakeFiles) -> None:
+    lists = files(500)
     written = Written()
     with zipfile.ZipFile(written, "w") as archive:
-        archive.writestr("data/manifest.js", x_manifest({"data/tweets.js": 500}))
-        archive.writestr("data/tweets.js", tweets)
+        for name, content in lists.items():
+            archive.writestr(name, content)
     sparse = Sparse(written.getvalue())
     assert b"PK\x06\x06" in sparse.tail, "beyond 4 GB a zip needs Zip64"
     assert read(sparse).counts.kept == 500
-    assert sparse.touched < len(tweets) + 200_000
+    assert sparse.touched < len(lists["data/tweets.js"]) + 200_000
 
 
-def test_a_small_block_size_changes_nothing(read, zipped, x_list, tweet, monkeypatch):
-    archive = zipped({"data/tweets.js": x_list([tweet(f"Remark {number}") for number in range(20)])})
+def test_a_small_block_size_changes_nothing(
+    read: Read, zipped: MakeBytes, files: MakeFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = zipped(files(20))
     usual = read(archive).texts
     monkeypatch.setattr(buffer, "BLOCK", 5)
     assert read(archive).texts == usual

@@ -18,5 +18,5 @@ from jonabot.archives.x.times import iso
         (None, ""),
     ],
 )
-def test_every_way_x_writes_a_time_is_read_and_nothing_else(created, expected):
+def test_every_way_x_writes_a_time_is_read_and_nothing_else(created: str | None, expected: str) -> None:
     assert iso(created) == expected
