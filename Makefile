@@ -10,6 +10,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 CATALOG ?= today
+export OPENBLAS_NUM_THREADS ?= 1
 READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 
@@ -22,7 +23,7 @@ $(READY): requirements.txt constraints.txt lambdas/requirements.txt pyproject.to
 	@$(PYTHON) -c 'import sys; sys.exit("Jonabot needs Python 3.11 or newer, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check $$(grep -o '^uv==[^ ]*' requirements.txt)
-	$(BIN)/uv pip install --quiet --python $(BIN)/python -r requirements.txt || $(BIN)/pip install --quiet -r requirements.txt
+	$(BIN)/uv pip install --quiet --system-certs --python $(BIN)/python -r requirements.txt || $(BIN)/pip install --quiet -r requirements.txt
 	@touch $@
 
 $(NODE_READY): package.json package-lock.json $(READY)
@@ -37,7 +38,7 @@ test: $(READY) $(NODE_READY)
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
@@ -46,8 +47,8 @@ deploy: $(READY) $(NODE_READY)
 	$(BIN)/python -m cli.embedded.node node node_modules/aws-cdk/bin/cdk deploy
 
 lock: $(READY)
-	cd lambdas && ../$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url requirements.txt -o requirements.lock
-	grep -v -e '^-e' -e '^-c' requirements.txt | $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --no-header --no-emit-index-url - -o constraints.txt
+	cd lambdas && ../$(BIN)/uv pip compile --quiet --system-certs --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url requirements.txt -o requirements.lock
+	grep -v -e '^-e' -e '^-c' requirements.txt | $(BIN)/uv pip compile --quiet --system-certs --universal --python-version 3.11 --no-annotate --no-header --no-emit-index-url - -o constraints.txt
 
 clean:
 	rm -rf $(VENV) node_modules cdk.out build .pytest_cache .mypy_cache .ruff_cache .hypothesis

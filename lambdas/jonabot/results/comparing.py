@@ -9,6 +9,10 @@ import msgspec
 
 from jonabot.errors import JonabotError
 from jonabot.results.held_out import HeldOut
+from jonabot.results.non_answers import non_answer
+
+ANSWER_TOKENS = 512
+"""The longest answer."""
 
 
 class NoAnswer(JonabotError):
@@ -36,6 +40,8 @@ class Reply(msgspec.Struct, frozen=True):
 
     text: str = ""
     missing: str = ""
+    non_answer: str = ""
+    """Why the text is no answer (non_answers.py); empty if it is one."""
 
 
 class Exchange(msgspec.Struct, frozen=True):
@@ -87,4 +93,6 @@ def _reply(speaker: Speaker, prompt: str, conversation: Conversation) -> Reply:
         text = conversation.answer(speaker.model, prompt)
     except NoAnswer as reason:
         return Reply(missing=str(reason))
-    return Reply(text=text) if text.strip() else Reply(missing="the model answered with nothing")
+    if not text.strip():
+        return Reply(missing="the model answered with nothing", non_answer=non_answer(prompt, text))
+    return Reply(text, non_answer=non_answer(prompt, text))

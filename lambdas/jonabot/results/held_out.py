@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 import msgspec
 
@@ -46,11 +45,15 @@ class Record(msgspec.Struct):
 
 
 def read_held_out(storage: Storage, key: str, count: int) -> list[HeldOut]:
-    """Up to `count` prompts from a validation set; none if there is no such file."""
+    """Up to `count` prompts, spread evenly over a validation set, in which each source has its own
+    stretch; none if there is no such file. The file is read as a stream, twice.
+    """
     if not storage.exists(key):
         return []
-    prompts = (prompt for record in read_records(storage, key) if (prompt := _held_out(record)))
-    return list(islice(prompts, count))
+    everything = sum(1 for _ in _prompts(storage, key))
+    stride = max(1.0, everything / count)
+    wanted = {int(number * stride) for number in range(count)}
+    return [item for number, item in enumerate(_prompts(storage, key)) if number in wanted]
 
 
 def read_writing(storage: Storage, key: str) -> Iterator[str]:
@@ -72,6 +75,10 @@ def own_words(record: Record) -> str:
     if record.messages:
         return "\n\n".join(_text(message) for message in record.messages if message.role == "assistant")
     return record.completion or record.input or record.text
+
+
+def _prompts(storage: Storage, key: str) -> Iterator[HeldOut]:
+    return (item for record in read_records(storage, key) if (item := _held_out(record)))
 
 
 def _held_out(record: Record) -> HeldOut | None:

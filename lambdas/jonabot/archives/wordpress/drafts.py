@@ -10,8 +10,8 @@ class Draft:
 
     def __init__(self, limit: int) -> None:
         self._room = limit
-        self._text: list[bytes] = []
-        self._section: list[bytes] = []
+        self._text = bytearray()
+        self._section = bytearray()
         self._sections: dict[bytes, bytes] = {}
 
     @property
@@ -22,31 +22,26 @@ class Draft:
     def add_text(self, text: bytes) -> None:
         """Tags and text outside CDATA sections."""
         if self._has_room(text):
-            self._text.append(text)
+            self._text += text
 
     def add_to_section(self, part: bytes) -> None:
         """A part of what is in a CDATA section."""
         if self._has_room(part):
-            self._section.append(part)
+            self._section += part
 
     def end_section(self, element: bytes) -> None:
         """The section is over. `element` is the tag of the element that holds it and nothing else;
         empty if there is none.
         """
-        section = b"".join(self._section)
-        self._section.clear()
+        section, self._section = self._section, bytearray()
         if element:
-            self._sections.setdefault(element, section)
+            self._sections.setdefault(element, bytes(section))
         else:
-            self._text.append(_escape(section))
+            self._text += section.replace(b"&", b"&amp;").replace(b"<", b"&lt;")
 
     def finish(self) -> Markup:
-        return Markup(b"".join(self._text), self._sections)
+        return Markup(bytes(self._text), self._sections)
 
     def _has_room(self, piece: bytes) -> bool:
         self._room -= len(piece)
         return self._room >= 0
-
-
-def _escape(section: bytes) -> bytes:
-    return section.replace(b"&", b"&amp;").replace(b"<", b"&lt;")

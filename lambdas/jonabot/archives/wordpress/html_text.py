@@ -65,8 +65,9 @@ class _Writer:
         self._run.append(LINE_BREAK)
 
     def show_emoji(self, attributes: str) -> None:
-        if found := _EMOJI.search(attributes):
-            self._run.append(unescape(found[1]))
+        is_emoji = "emoji" in attributes or "wp-smiley" in attributes
+        if is_emoji and (alternative := _ALTERNATIVE.search(attributes)):
+            self._run.append(unescape(alternative[1]))
 
     def begin_pre(self, _: str) -> None:
         self.part()
@@ -92,7 +93,7 @@ class _Writer:
             self.part()
 
 
-_EMOJI = re.compile(r"(?=.*\bclass=[\"'][^\"']*\b(?:emoji|wp-smiley)\b).*\balt=[\"']([^\"'<>]{1,20})[\"']", re.DOTALL)
+_ALTERNATIVE = re.compile(r"\balt=[\"']([^\"'<>]{1,20})[\"']")
 _START = re.compile(r"\bstart=[\"']?(\d{1,6})\b")
 
 _Act = Callable[[_Writer, str], None]

@@ -81,7 +81,9 @@ class Layout:
         self._row = [[]]
 
     def begin_cell(self) -> None:
-        self._row = [*(self._row or []), []]
+        if self._row is None:
+            self._row = []
+        self._row.append([])
 
     def end_row(self) -> None:
         cells = [cell for cell in self._row or () if cell]

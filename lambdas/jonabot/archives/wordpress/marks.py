@@ -35,42 +35,5 @@ REGULAR_SECTION = re.compile(
 )
 """An element that holds one CDATA section, without `]]>` in it, and nothing else."""
 
-SECTION_END = b"]]>"
-
 OPENED = re.compile(rb"<([^\s<>/!?]++)[^<>]*+>\s*+\Z")
 """The start tag that stands right before a section, at the end of the text up to there."""
-
-_AFTER = re.compile(rb"\]\]>(?P<between>[^<]{0,999}+)<(?:(?P<more>!\[CDATA\[)|/(?P<closed>[^\s<>]{1,199}+))")
-_CLOSERS = {b"title", b"category", b"item", b"channel", b"rss"}
-
-
-def ends_section(data: bytes, at: int, element: bytes) -> bool:
-    """Whether the `]]>` at this place ends the section in `element`, or is text that nobody escaped.
-
-    It is the end if an end tag of the export follows. Not any end tag will do, because scripts in
-    posts close with `//]]></script>`; nor only that of the element, because then one whose end tag
-    is damaged would swallow the items behind it.
-    """
-    after = _AFTER.match(data, at)
-    if after is None:
-        return not data[at + len(SECTION_END) :].strip()
-    closed = after["closed"]
-    if closed is None:
-        return False
-    if after["between"].strip():
-        return closed == element and SECTION_END not in after["between"]
-    return closed == element or b":" in closed or closed in _CLOSERS
-
-
-def ends_element(data: bytes, at: int, element: bytes) -> bool:
-    """Whether the `]]>` at this place is directly followed by the end tag of `element`."""
-    after = _AFTER.match(data, at)
-    return after is not None and after["closed"] == element and not after["between"].strip()
-
-
-def goes_on(data: bytes, at: int) -> int:
-    """Where the text goes on if WordPress's way to write `]]>` in a section, `]]]]><![CDATA[>`,
-    has its `]]>` at this place; 0 if not.
-    """
-    after = _AFTER.match(data, at)
-    return after.end() if after and after["more"] and not after["between"].strip() else 0

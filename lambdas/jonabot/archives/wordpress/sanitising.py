@@ -15,18 +15,9 @@ from collections.abc import Iterable, Iterator
 
 from jonabot.archives.wordpress.decoding import as_utf8
 from jonabot.archives.wordpress.drafts import Draft
-from jonabot.archives.wordpress.marks import (
-    BEGINNING,
-    IRREGULAR,
-    MARK,
-    OPENED,
-    REGULAR_SECTION,
-    SECTION_END,
-    ends_element,
-    ends_section,
-    goes_on,
-)
+from jonabot.archives.wordpress.marks import BEGINNING, IRREGULAR, MARK, OPENED, REGULAR_SECTION
 from jonabot.archives.wordpress.parts import Channel, Cut, Markup, Part, RawItem, Total
+from jonabot.archives.wordpress.sections import read_section
 from jonabot.archives.wordpress.window import Window
 from jonabot.errors import DamagedArchive, HostileArchive, UnrecognisedExport
 
@@ -72,7 +63,6 @@ class _Sanitiser:
         self._document_is_open = False
         self._has_document = False
         self._text_before = b""
-        self._element_ended = b""
 
     def parts(self) -> Iterator[Part]:
         garbage = self._skip_garbage()
@@ -188,35 +178,17 @@ class _Sanitiser:
     def _read_section(self, _: re.Match[bytes]) -> Iterable[Part]:
         opened = OPENED.search(self._text_before, max(0, self._text_before.rfind(b"<")))
         element = opened[1] if opened else b""
-        draft = self._draft if not element or element.rpartition(b":")[2] in _KEPT else None
-        for piece in self._section(element):
-            if draft is not None:
-                draft.add_to_section(piece)
-        if draft is not None:
-            draft.end_section(self._element_ended)
+        if self._draft is None or (element and element.rpartition(b":")[2] not in _KEPT):
+            read_section(self._window, element, _forget)
+        else:
+            is_all = read_section(self._window, element, self._draft.add_to_section)
+            self._draft.end_section(element if is_all else b"")
         return ()
-
-    def _section(self, element: bytes) -> Iterator[bytes]:
-        """What the CDATA section that has begun in `element` holds, in pieces."""
-        window = self._window
-        self._element_ended = b""
-        while window.look():
-            end = window.data.find(SECTION_END, window.at)
-            if end < 0:
-                end = len(window.data) - (0 if window.has_end else len(SECTION_END) - 1)
-                yield window.take(end)
-                continue
-            yield window.take(end)
-            window.look()
-            if ends_section(window.data, window.at, element):
-                self._element_ended = element if ends_element(window.data, window.at, element) else b""
-                window.take(window.at + len(SECTION_END))
-                return
-            if onward := goes_on(window.data, window.at):
-                window.take(onward)
-            else:
-                yield window.take(window.at + len(SECTION_END))
 
     def _refuse(self, _: re.Match[bytes]) -> Iterable[Part]:
         reason = "it declares a document type or an entity, which no WordPress export does."
         raise HostileArchive(self._name, reason, _AGAIN)
+
+
+def _forget(_: bytes) -> None:
+    """What is in a section that nobody asks for."""

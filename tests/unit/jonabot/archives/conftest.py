@@ -97,7 +97,7 @@ def x_list() -> MakeList:
         records: Sequence[Any], name: str = "tweets", part: int = 0, wrapper: str | None = "tweet", **layout: Any
     ) -> bytes:
         wrapped = [{wrapper: record} for record in records] if wrapper else list(records)
-        layout = {"indent": 2, "separators": (",", " : "), "ensure_ascii": False} | layout
+        layout = {"indent": 2, "separators": (",", " : "), "ensure_ascii": False, **layout}
         return f"window.YTD.{name}.part{part} = {json.dumps(wrapped, **layout)}".encode()
 
     return make

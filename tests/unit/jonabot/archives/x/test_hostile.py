@@ -116,7 +116,7 @@ def test_no_rubbish_is_taken_for_an_archive(rubbish: bytes, start: bytes) -> Non
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
-    max_leaves=10,
+    max_leaves=4,
 )
 FIELDS = [
     "id_str", "id", "full_text", "text", "created_at", "source", "lang", "entities", "edit_info", "retweeted_status",
