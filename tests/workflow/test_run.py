@@ -23,7 +23,7 @@ pytestmark = pytest.mark.workflow
 def deployed(folder: Path, settings: Mapping[str, object], catalog: str = "today") -> Iterator[Deployment]:
     """The app with these settings, on an embedded AWS of its own."""
     synthesize(folder / "cdk.out", settings)
-    options = BedrockOptions(catalog=catalog, phase_seconds=0)  # type: ignore[arg-type]  # today or 2024
+    options = BedrockOptions(catalog=catalog, phase_seconds=0)
     with EmbeddedAws(wait_scale=0.01, bedrock=options) as aws:
         outputs = deploy(folder / "cdk.out", aws)["Jonabot"]
         yield Deployment(aws, DeployedStack.from_outputs(outputs))

@@ -179,13 +179,19 @@ class _View(io.RawIOBase):
         self._at = max(0, base + offset)
         return self._at
 
-    def readinto(self, target: WriteableBuffer) -> int:
-        room = memoryview(target)
+    def read(self, size: int = -1) -> bytes:
+        if size < 0:
+            return self.readall()
         if self._at < self._start:
             self._stream.seek(self._at)
-            data = self._stream.read(min(len(room), self._start - self._at))
+            data = self._stream.read(min(size, self._start - self._at))
         else:
-            data = self._tail[self._at - self._start :][: len(room)]
-        room[: len(data)] = data
+            data = self._tail[self._at - self._start :][:size]
         self._at += len(data)
+        return data
+
+    def readinto(self, target: WriteableBuffer) -> int:
+        room = memoryview(target)
+        data = self.read(len(room))
+        room[: len(data)] = data
         return len(data)

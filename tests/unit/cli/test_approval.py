@@ -16,12 +16,12 @@ def refusal(code: str) -> ClientError:
 
 class Bucket:
     def __init__(self, keys: dict[str, bytes]) -> None:
-        self.keys = keys
+        self.keys = {("writing", key): body for key, body in keys.items()}
 
     def get_object(self, *, Bucket: str, Key: str) -> dict[str, Any]:  # noqa: N803  # boto3's names
-        if Key not in self.keys:
+        if (Bucket, Key) not in self.keys:
             raise refusal("NoSuchKey")
-        return {"Body": io.BytesIO(self.keys[Key])}
+        return {"Body": io.BytesIO(self.keys[Bucket, Key])}
 
 
 class Workflows:

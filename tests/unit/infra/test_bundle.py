@@ -1,5 +1,6 @@
 """The dependency bundle: the right platform, built once, small enough for a quick cold start."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ def test_the_bundle_for_lambda_is_for_arm_and_small() -> None:
 
 def test_once_built_it_is_taken_from_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     built = bundle.dependency_bundle("host")
-    monkeypatch.setattr(bundle.subprocess, "run", lambda *_, **__: pytest.fail("asked the network"))
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("asked the network"))
     assert bundle.dependency_bundle("host") == built
 
 
@@ -34,6 +35,6 @@ def test_another_lock_is_another_bundle(tmp_path: Path) -> None:
 def test_a_package_that_is_not_in_the_lock_by_digest_is_refused(tmp_path: Path) -> None:
     lock = tmp_path / "requirements.lock"
     lock.write_text("msgspec==0.22.0\n")
-    with pytest.raises(bundle.subprocess.CalledProcessError):
+    with pytest.raises(subprocess.CalledProcessError):
         bundle.dependency_bundle("host", lock=lock, cache=tmp_path)
     assert not list(tmp_path.glob("host-*")), "a half-made bundle would be taken for a whole one"

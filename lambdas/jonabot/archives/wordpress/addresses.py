@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 
 _ADDRESS = re.compile(
-    r"(?:\b(?:https?|ftp)://|\bwww\.)(?:[^\s<>\"“”()]|\([^\s<>\"“”()]*\))*(?<![.,;:!?'’\[\]{}…])", re.IGNORECASE
+    r"(?:\b(?:https?|ftp)://|\bwww\.)(?:[^\s<>\"“”()]|\([^\s<>\"“”()]*\))*"
+    r"(?<![.,;:!?'\u2019\[\]{}…])",
+    re.IGNORECASE,
 )
 """A bracket belongs to it if its partner does, as in Wikipedia's."""
 _CUT = "\x02"

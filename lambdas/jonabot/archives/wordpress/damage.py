@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jonabot.archives.wordpress.parts import Cut, RawItem, Total
+from jonabot.archives.wordpress.sanitising import ITEM_LIMIT
 from jonabot.documents import Notice
 
 
@@ -63,5 +64,5 @@ _MOST_CUTS = 10
 _LOST = {
     "truncated": "left out: cut off before what says whether it was published",
     "damaged": "left out: its XML is too damaged to say whether it was published",
-    "too-large": "left out: longer than 32 MB",
+    "too-large": f"left out: longer than {ITEM_LIMIT >> 20} MB",
 }

@@ -30,6 +30,8 @@ _OTHERS = re.compile(r"iso8859-\d+|cp\d+|koi8-[a-z]|mac-\w+|gb\w+|big5\w*|shift_
 
 _FORBIDDEN = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0D})
 _NONCHARACTERS = ("\ufffe", "\uffff")
+_C1 = re.compile(rb"\xc2[\x80-\x9f]")
+"""UTF-8 of the control characters U+0080 to U+009F: Windows-1252 that somebody took for Latin-1."""
 
 _HIGH, _LOW = "\udced[\udca0-\udcaf][\udc80-\udcbf]", "\udced[\udcb0-\udcbf][\udc80-\udcbf]"
 _UNREADABLE = re.compile(f"(?P<pair>{_HIGH}{_LOW})|(?P<lone>{_HIGH}|{_LOW})|[\udc80-\udcff]+?")
@@ -51,6 +53,8 @@ def as_utf8(blocks: Iterable[bytes]) -> Iterator[bytes]:
 def text(data: bytes) -> str:
     """`data` as clean text: no control character but tab and line ends, no surrogate, no noncharacter."""
     data = data.translate(None, _FORBIDDEN)
+    if b"\xc2" in data:
+        data = _C1.sub(lambda control: control[0][1:].decode("cp1252", "replace").encode(), data)
     try:
         clean = data.decode()
     except UnicodeDecodeError:

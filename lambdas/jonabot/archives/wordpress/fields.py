@@ -7,6 +7,7 @@ neither is looked at, except to tell the content from the excerpt: both are call
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from jonabot.archives.wordpress.decoding import text
 from jonabot.archives.wordpress.parts import Markup
@@ -14,15 +15,6 @@ from jonabot.archives.wordpress.references import unescape
 
 _UNPREFIXED = frozenset({b"title", b"link", b"guid", b"pubDate", b"language"})
 """RSS's own elements. With a prefix, other namespaces have them too."""
-_LONGEST_PREFIX = 64
-_HELD = re.compile(
-    rb"(?:\s[^<>]*?)?(?:/>|>((?:[^<]++"
-    rb"|<(?!/?(?:[\w.-]++:|title|link|guid|pubDate|language|description|category|item|channel)))*+)</)"
-)
-"""The rest of a start tag and what the element holds: text, sections, and HTML that a plugin forgot to
-escape, but no other element of an export."""
-
-
 _USUAL = {
     b"encoded": b"content:encoded",
     b"post_date": b"wp:post_date",
@@ -48,7 +40,7 @@ class Fields:
         return self._find(name) is not None
 
     def __getitem__(self, name: bytes) -> str:
-        """What the element holds, decoded, with `\\n` line ends and nothing around it (a pretty-printed
+        r"""What the element holds, decoded, with `\n` line ends and nothing around it (a pretty-printed
         export has a line break and tabs there); "" if there is no such element.
         """
         return self._find(name) or ""
@@ -61,7 +53,7 @@ class Fields:
     def _read(self, name: bytes) -> str | None:
         tag = _USUAL.get(name, name)
         section = self._markup.sections.get(tag)
-        if section is None:
+        if section is None and name not in _UNPREFIXED:
             section = self._section_of_any(name)
         if section is not None:
             return _even(text(section))
@@ -71,39 +63,37 @@ class Fields:
         return None if held is None else _even(unescape(text(held)))
 
     def _section_of_any(self, name: bytes) -> bytes | None:
-        if name in _UNPREFIXED:
-            return None
-        tags = (tag for tag in self._markup.sections if tag.endswith(b":" + name) and self._is_sought(tag, name))
+        ends_in = b":" + name
+        tags = (tag for tag in self._markup.sections if tag.endswith(ends_in) and not self._is_excerpt(tag))
         return next((self._markup.sections[tag] for tag in tags), None)
 
     def _text_in(self, tag: bytes) -> bytes | None:
         """What the first element of that tag holds, if it is plain text."""
         markup = self._markup.text
         start = markup.find(b"<%b>" % tag)
-        inside = start + len(tag) + 2
+        inside = start + len(tag) + len(b"<>")
         end = markup.find(b"<", inside)
         return markup[inside:end] if start >= 0 and markup.startswith(b"</%b>" % tag, end) else None
 
     def _text_in_any(self, name: bytes) -> bytes | None:
         """What the first element of that local name holds, whatever its prefix and its attributes."""
-        markup = self._markup.text
-        mark = b"<" + name if name in _UNPREFIXED else b":" + name
-        at = markup.find(mark)
-        while at >= 0:
-            end = at + len(mark)
-            tag = markup[markup.rfind(b"<", max(0, at - _LONGEST_PREFIX), at + 1) + 1 : end]
-            held = _HELD.match(markup, end) if self._is_sought(tag, name) else None
-            if held and (held[1] is None or markup.startswith(tag, held.end())):
-                return held[1] or b""
-            at = markup.find(mark, end)
-        return None
+        elements = (element for element in _element(name).finditer(self._markup.text))
+        return next((element[2] or b"" for element in elements if not self._is_excerpt(element[1])), None)
 
-    def _is_sought(self, tag: bytes, name: bytes) -> bool:
-        """Whether `prefix:name` of a tag is no end tag, no text that looks like one, and no excerpt."""
-        prefix, _, _ = tag.rpartition(b":")
-        if not prefix:
-            return tag == name
-        return prefix.isalnum() and not (prefix == self._excerpt and name == b"encoded")
+    def _is_excerpt(self, tag: bytes) -> bool:
+        return tag == self._excerpt + b":encoded"
+
+
+@cache
+def _element(name: bytes) -> re.Pattern[bytes]:
+    """An element of that local name: its tag, and what it holds: text, and HTML that a plugin forgot to
+    escape, but no other element of an export.
+    """
+    tag = name if name in _UNPREFIXED else rb"\w{1,64}+:" + name
+    return re.compile(
+        rb"<(%b)(?:\s[^<>]*?)?(?:/>|>((?:[^<]++|<(?!/?(?:\w++:|title|link|guid|pubDate|language|description"
+        rb"|category|item|channel)))*+)</\1\s*+>)" % tag
+    )
 
 
 def _even(whole: str) -> str:

@@ -56,7 +56,7 @@ class _Writer:
         if not run or run.isspace():
             return
         if self._pre:
-            self.layout.add(run.replace(LINE_BREAK, "\n").strip("\r\n").rstrip())
+            self.layout.add(run.translate(_VERBATIM).strip("\n").rstrip())
             return
         for paragraph in paragraphs(run, keeps_lines=self._keeps_lines):
             self.layout.add(paragraph)
@@ -94,6 +94,7 @@ class _Writer:
 
 
 _ALTERNATIVE = re.compile(r"\balt=[\"']([^\"'<>]{1,20})[\"']")
+_VERBATIM = str.maketrans({LINE_BREAK: "\n", "\r": None, "\f": None})
 _START = re.compile(r"\bstart=[\"']?(\d{1,6})\b")
 
 _Act = Callable[[_Writer, str], None]

@@ -14,6 +14,8 @@ from jonabot.archives.wordpress.parts import Markup, RawItem
 _EXCERPT = re.compile(rb"xmlns:([\w.-]+)\s*=\s*[\"'][^\"'<>]*/excerpt/?[\"']")
 _LANGUAGE = re.compile(rb"<category\s(?=[^<>]*\bdomain=\"language\")[^<>]*\bnicename=\"([\w-]+)\"")
 """Polylang keeps the language of a post as a category."""
+_FEED_YEAR = re.compile(r" [12]\d{3} ")
+"""The standard library takes -0001 for 2001."""
 _DECISIVE = (b"encoded", b"status", b"post_type", b"post_password")
 _DECISIVE_TAG = re.compile(rb"<([\w.-]++):(encoded|status|post_type|post_password)\b")
 
@@ -92,7 +94,7 @@ def _moment(date: str) -> str:
 def _moment_in_feed(date: str) -> str:
     """`Thu, 05 Jan 2012 14:30:46 +0000` in ISO 8601; "" for the year -0001, which drafts have."""
     try:
-        return _in_utc(parsedate_to_datetime(date))
+        return _in_utc(parsedate_to_datetime(date)) if _FEED_YEAR.search(date) else ""
     except (ValueError, OverflowError, TypeError, IndexError):
         return ""
 

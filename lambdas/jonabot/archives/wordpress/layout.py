@@ -7,6 +7,9 @@ from typing import NamedTuple
 _DEEPEST = 8
 """Lists and quotes that are nested deeper look the same."""
 
+_WIDEST = 1000
+"""In cells: what has more is no row that anybody wrote."""
+
 
 class _Block(NamedTuple):
     text: str
@@ -82,6 +85,9 @@ class Layout:
 
     def begin_cell(self) -> None:
         if self._row is None:
+            self._row = []
+        elif len(self._row) >= _WIDEST:
+            self._set_blocks()
             self._row = []
         self._row.append([])
 

@@ -11,8 +11,8 @@ from jonabot.archives.wordpress.parts import Channel, Cut, RawItem, Total
 from jonabot.archives.wordpress.rules import judge
 from jonabot.archives.wordpress.sanitising import sanitise
 from jonabot.archives.zip_members import ZipMembers, is_zip
-from jonabot.documents import Document, Dropped, Expected, Item
-from jonabot.errors import DamagedArchive
+from jonabot.documents import Document, Dropped, Expected, Item, Notice
+from jonabot.errors import DamagedArchive, UnrecognisedExport
 from jonabot.settings import WordPressRules
 
 _BLOCK = 256 << 10
@@ -20,9 +20,9 @@ _SIGNATURE = 8
 
 
 def read_wordpress_export(stream: BinaryIO, name: str, rules: WordPressRules) -> Iterator[Item]:
-    """Every item of the export, as a `Document` or a `Dropped`; then how many `<item>` the export has.
+    """Every item of the export, as a `Document` or a `Dropped`; at the end how many `<item>` it has.
 
-    `stream` is read once, from its beginning, and must be seekable if it is a zip.
+    `stream` is read from its beginning, once; it must be seekable.
 
     Raises:
         UnrecognisedExport: it is no WordPress export.
@@ -30,38 +30,39 @@ def read_wordpress_export(stream: BinaryIO, name: str, rules: WordPressRules) ->
         HostileArchive: it declares a document type or an entity, or is a zip bomb.
 
     """
-    expected = 0
-    for file, blocks in _files(stream, name):
-        expected += yield from _read_file(file, blocks, rules)
+    stream.seek(0)
+    is_zipped = is_zip(stream.read(_SIGNATURE))
+    stream.seek(0)
+    expected = yield from _read_zip(stream, name, rules) if is_zipped else _read_file(stream, name, rules)
     yield Expected(expected)
 
 
-def _files(stream: BinaryIO, name: str) -> Iterator[tuple[str, Iterator[bytes]]]:
-    """The XML files of an export, by their names in the order of their numbers."""
-    stream.seek(0)
-    if not is_zip(stream.read(_SIGNATURE)):
-        stream.seek(0)
-        yield name, _blocks(stream)
-        return
+def _read_zip(stream: BinaryIO, name: str, rules: WordPressRules) -> Generator[Item, None, int]:
+    """The items of the XML files in a zip, in the order of the numbers in their names."""
     members = ZipMembers(stream, name, lambda member: member.lower().endswith(".xml"))
     if not members.names:
         raise DamagedArchive(name, "the zip holds no XML file.", "Drop the zip that WordPress.com gives, or its files.")
+    items = 0
+    unrecognised: list[UnrecognisedExport] = []
     for member in sorted(members.names):
-        with members.open(member) as inflated:
-            yield f"{name}: {member}", _blocks(inflated)
+        try:
+            with members.open(member) as file:
+                items += yield from _read_file(file, f"{name}: {member}", rules)
+        except UnrecognisedExport as error:  # always before the first item
+            unrecognised.append(error)
+    if len(unrecognised) == len(members.names):
+        raise unrecognised[0]
+    for member_error in unrecognised:
+        yield Notice(f"{member_error.name}: {member_error.reason} It was left out.")
+    return items
 
 
-def _blocks(stream: BinaryIO) -> Iterator[bytes]:
-    while block := stream.read(_BLOCK):
-        yield block
-
-
-def _read_file(name: str, blocks: Iterator[bytes], rules: WordPressRules) -> Generator[Item, None, int]:
+def _read_file(stream: BinaryIO, name: str, rules: WordPressRules) -> Generator[Item, None, int]:
     """The items of one file; returns how many `<item>` it has."""
     damage = Damage(name)
     blog = Blog()
     items = 0
-    for part in sanitise(blocks, name):
+    for part in sanitise(iter(lambda: stream.read(_BLOCK), b""), name):
         match part:
             case RawItem():
                 yield _read_raw_item(part, blog, rules, damage)

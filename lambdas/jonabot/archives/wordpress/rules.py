@@ -5,31 +5,22 @@ from __future__ import annotations
 from jonabot.archives.wordpress.html_text import html_to_text
 from jonabot.archives.wordpress.items import Blog, WordPressItem
 from jonabot.archives.wordpress.languages import in_language
+from jonabot.archives.wordpress.paragraphs import plain_spaces
 from jonabot.archives.wordpress.shortcodes import without_shortcodes
 from jonabot.documents import Document, Dropped
 from jonabot.settings import WordPressRules
 
 
 def judge(item: WordPressItem, blog: Blog, rules: WordPressRules) -> Document | Dropped:
-    """The document that an item becomes, or the first rule that is against it.
-
-    Nothing of an item that is not published, not the author's or locked is looked at beyond the
-    reason for that.
-    """
-    if item.type not in rules.types:
-        return Dropped(item.id, "not-selected-type")
-    if item.status not in rules.statuses:
-        return Dropped(item.id, "not-published")
-    if item.has_password:
-        return Dropped(item.id, "password")
+    """The document that an item becomes, or the first rule that is against it."""
+    if rule := _private(item, rules):
+        return Dropped(item.id, rule)
     content = in_language(item.content, rules.language)
     if content is None or not _agree(item.language, rules.language):
         return Dropped(item.id, "other-language")
     text = html_to_text(without_shortcodes(content))
-    if not text:
-        return Dropped(item.id, "empty")
     if len(text) < rules.minimum_characters:
-        return Dropped(item.id, "too-short", text)
+        return Dropped(item.id, "too-short" if text else "empty", text)
     is_marked = content != item.content
     return Document(
         id=item.id,
@@ -42,6 +33,17 @@ def judge(item: WordPressItem, blog: Blog, rules: WordPressRules) -> Document | 
     )
 
 
+def _private(item: WordPressItem, rules: WordPressRules) -> str:
+    """The rule against an item whose words must not be looked at: they are not published, locked, or
+    a visitor's; "" if there is none.
+    """
+    if item.type not in rules.types:
+        return "not-selected-type"
+    if item.status not in rules.statuses:
+        return "not-published"
+    return "password" if item.has_password else ""
+
+
 def _agree(language: str, wanted: str) -> bool:
     """Whether a post in `language` is taken; one that does not say, and any if none is `wanted`, is."""
     return not language or not wanted or language[:2].lower() == wanted[:2].lower()
@@ -52,4 +54,4 @@ def _title(item: WordPressItem, language: str) -> str:
     title = in_language(item.title, language) or ""
     if item.title_is_html and ("<" in title or "&" in title):
         title = html_to_text(title)
-    return " ".join(title.split())
+    return " ".join(plain_spaces(title).split())

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 
 from jonabot.archives.wordpress.decoding import as_utf8
 from jonabot.archives.wordpress.drafts import Draft
-from jonabot.archives.wordpress.marks import BEGINNING, IRREGULAR, MARK, OPENED, REGULAR_SECTION
+from jonabot.archives.wordpress.marks import BEGINNING, IRREGULAR, MARK, NAMESPACE, OPENED, REGULAR_SECTION
 from jonabot.archives.wordpress.parts import Channel, Cut, Markup, Part, RawItem, Total
 from jonabot.archives.wordpress.sections import read_section
 from jonabot.archives.wordpress.window import Window
@@ -25,7 +25,7 @@ GARBAGE_LIMIT = 1 << 20
 """In bytes: so much may stand before the export begins (PHP warnings, mostly)."""
 REGULAR_LIMITS = (64 << 10, 1 << 20)
 """In bytes: how much is looked at in one go, if need be twice, to find an item's end."""
-ITEM_LIMIT = 32 << 20
+ITEM_LIMIT = 16 << 20
 """In bytes: the longest item that is kept in memory. War and Peace has 3 MB."""
 CHANNEL_LIMIT = 64 << 10
 """In bytes: the blog's title and language stand at the head of a document."""
@@ -63,6 +63,8 @@ class _Sanitiser:
         self._document_is_open = False
         self._has_document = False
         self._text_before = b""
+        self._expects_regular = True
+        self._no_comment_until = 0
 
     def parts(self) -> Iterator[Part]:
         garbage = self._skip_garbage()
@@ -113,17 +115,23 @@ class _Sanitiser:
     def _read_item(self, mark: re.Match[bytes]) -> Iterable[Part]:
         before = self._finish_draft()
         self._items += 1
-        if markup := self._regular_item(mark):
+        is_empty = mark["item"].endswith(b"/>")
+        markup = None if is_empty else self._regular_item(mark)
+        if markup:
             return (*before, RawItem(self._items, markup, is_whole=True))
         self._draft = Draft(ITEM_LIMIT)
         self._draft_is_item = True
         self._read_text(mark[0])
-        if mark["item"].endswith(b"/>"):
-            return (*before, *self._finish_draft(is_whole=True))
-        return before
+        return (*before, *self._finish_draft(is_whole=True)) if is_empty else before
 
     def _regular_item(self, mark: re.Match[bytes]) -> Markup | None:
-        """The whole item, read at once, if all of it is as WordPress writes it: nearly every item is."""
+        """The whole item, read at once, if all of it is as WordPress writes it: nearly every item is.
+
+        After one that is not, the next try is made behind its end: so no input is searched twice.
+        """
+        if not self._expects_regular:
+            return None
+        self._expects_regular = False
         window = self._window
         end = -1
         for limit in REGULAR_LIMITS:
@@ -132,14 +140,19 @@ class _Sanitiser:
                 end = window.data.find(b"</item>", window.at, window.at + limit)
         if end < 0:
             return None
-        pieces = REGULAR_SECTION.split(window.data[window.at : end])
-        text = b"".join(pieces[::3])
-        if IRREGULAR.search(text):
+        whole = window.data[window.at : end]
+        pieces = REGULAR_SECTION.split(whole)
+        text = b"".join(pieces[::4]) + b"".join([b"<category%b/>" % about for about in pieces[2::4] if about])
+        if IRREGULAR.search(text) or NAMESPACE in whole:
             return None
+        self._expects_regular = True
         window.take(end + len(b"</item>"))
-        return Markup(mark[0] + text, dict(zip(pieces[-3::-3], pieces[-2::-3], strict=True)))
+        sections = dict(zip(pieces[-4::-4], pieces[-2::-4], strict=True))  # from the last: the first counts
+        sections.pop(None, None)  # of categories
+        return Markup(mark[0] + text, sections)
 
     def _read_end(self, mark: re.Match[bytes]) -> Iterable[Part]:
+        self._expects_regular = True
         if mark["end"] == b"item":
             return self._finish_draft(is_whole=True)
         self._document_is_open = False
@@ -169,10 +182,13 @@ class _Sanitiser:
 
     def _skip_comment(self, _: re.Match[bytes]) -> Iterable[Part]:
         window = self._window
-        window.look(COMMENT_LIMIT)
-        end = window.data.find(b"-->", window.at, window.at + COMMENT_LIMIT)
-        if end >= 0:
-            window.take(end + len(b"-->"))
+        if window.position >= self._no_comment_until:
+            window.look(COMMENT_LIMIT)
+            end = window.data.find(b"-->", window.at, window.at + COMMENT_LIMIT)
+            if end < 0:
+                self._no_comment_until = window.position + COMMENT_LIMIT
+            else:
+                window.take(end + len(b"-->"))
         return ()
 
     def _read_section(self, _: re.Match[bytes]) -> Iterable[Part]:

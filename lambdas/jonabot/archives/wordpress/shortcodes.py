@@ -7,19 +7,22 @@ So one is told by its name and by how it is written, and nothing in `<pre>` and 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 
 from jonabot.archives.wordpress.shortcode_names import BUILDERS, CAPTIONS, CODE, EMBEDS, EMBEDS_OR_WORDS, WRAPPERS
 
+_EMBEDS = EMBEDS | EMBEDS_OR_WORDS
 _HOLDERS = EMBEDS_OR_WORDS | CODE | WRAPPERS
+_PAIRED = _EMBEDS | _HOLDERS
 _TOKEN = re.compile(
     r"<(?P<end>/?)(?P<element>(?i:pre|code|script|style))\b[^<>]*+>"
-    r"|\[(?P<escaped>\[[^\[\]]*+\])\]"
+    r"|\[(?P<shown>\[/?(?P<shown_name>[a-z][\w-]*+)[^\[\]]*+\])\]"
     r"|\[(?P<slash>/?)(?P<name>[a-z][\w-]*+)(?P<attributes>[^\[\]]*+)\]"
 )
-_CALL = re.compile(r"=|\s*/\s*$|\s+[\w-]+\s*=\s*[\"'“”‘’&\w#./-]|\s+https?:")  # noqa: RUF001 - curly quotes are meant
-"""How attributes begin: `=address`, ` key="value"`, ` https://...`, or only ` /`."""
+_CALL = re.compile(r"\s*/\s*$|\s+[\w-]+\s*=\s*[\"'“”‘’&\w#./-]")  # noqa: RUF001 - curly quotes are meant
+"""How attributes begin that no prose has: ` key="value"`, or only ` /`."""
+_CALL_BY_VALUE = re.compile(r"=|\s+https?:")
+"""How they may begin as well if the name is known: `=address`, ` https://...`."""
 _CAPTION = re.compile(r"\bcaption=(?:\"([^\"]*)\"|'([^']*)'|&quot;((?:[^&]|&(?!quot;))*)&quot;)")
 
 
@@ -33,17 +36,13 @@ def without_shortcodes(html: str) -> str:
 class _Shortcodes:
     def __init__(self, html: str) -> None:
         self._html = html
-        self._tokens = list(_outside_code(html))
-        self._opened: set[str] = set()
-        self._ends: dict[str, list[re.Match[str]]] = defaultdict(list)
-        """The end tags of each name that are still to come, the next one last."""
-        for token in reversed(self._tokens):
-            if token["slash"]:
-                self._ends[token["name"]].append(token)
+        self._begun: set[str] = set()
+        self._ends: dict[str, int] = {}
+        """Where the next end tag of a name stands; behind the post if there is none."""
 
     def done(self) -> Iterator[str]:
         at = 0
-        for token in self._tokens:
+        for token in _outside_code(self._html):
             if token.start() >= at:  # else it stands in what an embed or a piece of code holds
                 yield self._html[at : token.start()]
                 instead, at = self._do(token)
@@ -52,26 +51,33 @@ class _Shortcodes:
 
     def _do(self, token: re.Match[str]) -> tuple[str, int]:
         """What a reader sees instead of the token, and where the post goes on."""
-        name, end = token["name"], None
-        if token["escaped"]:
-            return token["escaped"], token.end()
+        name = token["name"]
+        if token["shown"]:  # `[[gallery]]` in a post about shortcodes; a wiki's `[[Page]]` is not meant
+            return token["shown"] if _is_known(token["shown_name"]) else token[0], token.end()
         if token["slash"]:
-            return (("</figure>" if name in CAPTIONS else "") if name in self._opened else token[0]), token.end()
-        end = self._end(token)
-        if not _is_shortcode(token, has_end=end is not None):
+            instead = "</figure>" if name in CAPTIONS else ""
+            return instead if name in self._begun else token[0], token.end()
+        end = self._end_of(name, token.end())
+        has_end = end < len(self._html)
+        if not _is_shortcode(token, has_end=has_end):
             return token[0], token.end()
-        if end and name in CODE:
-            return f"<pre>{_escape(self._html[token.end() : end.start()])}</pre>", end.end()
-        if end and (name in EMBEDS or name in EMBEDS_OR_WORDS):
-            return "", end.end()
-        self._opened.add(name)
-        return (_figure(token["attributes"]) if name in CAPTIONS else ""), token.end()
+        if has_end and name in CODE:
+            return f"<pre>{_escape(self._html[token.end() : end])}</pre>", end + len(f"[/{name}]")
+        if has_end and name in _EMBEDS and self._html.find(f"[{name}", token.end(), end) < 0:
+            return "", end + len(f"[/{name}]")
+        self._begun.add(name)
+        return _figure(token["attributes"]) if name in CAPTIONS else "", token.end()
 
-    def _end(self, token: re.Match[str]) -> re.Match[str] | None:
-        ends = self._ends[token["name"]]
-        while ends and ends[-1].start() < token.end():
-            ends.pop()
-        return ends[-1] if ends else None
+    def _end_of(self, name: str, at: int) -> int:
+        """Where the next end tag of the name stands from `at` on; behind the post if none does or none
+        matters. Each name is sought only a few times, however often it comes.
+        """
+        if name not in _PAIRED:
+            return len(self._html)
+        if self._ends.get(name, -1) < at:
+            end = self._html.find(f"[/{name}]", at)
+            self._ends[name] = end if end >= 0 else len(self._html)
+        return self._ends[name]
 
 
 def _outside_code(html: str) -> Iterator[re.Match[str]]:
@@ -87,11 +93,15 @@ def _outside_code(html: str) -> Iterator[re.Match[str]]:
             inside = ""
 
 
+def _is_known(name: str) -> bool:
+    return name in _PAIRED or name.startswith(BUILDERS)
+
+
 def _is_shortcode(token: re.Match[str], *, has_end: bool) -> bool:
-    name = token["name"]
-    if name in EMBEDS or name.startswith(BUILDERS) or _CALL.match(token["attributes"]):
+    name, attributes = token["name"], token["attributes"]
+    if name in EMBEDS or name.startswith(BUILDERS) or _CALL.match(attributes):
         return True
-    return has_end and name in _HOLDERS
+    return name in _HOLDERS and (has_end or _CALL_BY_VALUE.match(attributes) is not None)
 
 
 def _figure(attributes: str) -> str:
@@ -102,5 +112,5 @@ def _figure(attributes: str) -> str:
 
 
 def _escape(code: str) -> str:
-    """Program text as HTML. Its references are left: the visual editor has escaped it already."""
+    """Program text as HTML. Its references are left: the editor has escaped it once already."""
     return code.replace("<", "&lt;").replace(">", "&gt;")

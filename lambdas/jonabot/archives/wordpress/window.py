@@ -8,29 +8,40 @@ SIGHT = 8 << 10
 """In bytes: no mark, with what must follow it, is longer. What a byte means depends on the next
 `SIGHT` bytes only, and so never on how the stream was cut into blocks."""
 
-_STEP = 128 << 10
+STEP = 128 << 10
 """In bytes: how much is read at least, however small the blocks are."""
 
 
 class Window:
     """`data` holds the bytes in sight; `at` is where the reader is in it."""
 
-    def __init__(self, blocks: Iterable[bytes]) -> None:
+    def __init__(self, blocks: Iterable[bytes], *, sight: int = SIGHT, step: int = STEP) -> None:
         self._blocks = iter(blocks)
+        self._sight = sight
+        self._step = step
         self.data = b""
         self.at = 0
         self.has_end = False
         """The end of the stream is in sight."""
+        self._behind = 0
+
+    @property
+    def position(self) -> int:
+        """Where in the stream the reader is."""
+        return self._behind + self.at
 
     @property
     def sure(self) -> int:
         """A mark that begins before this place is seen whole."""
-        return len(self.data) if self.has_end else len(self.data) - SIGHT
+        return len(self.data) if self.has_end else len(self.data) - self._sight
 
-    def look(self, ahead: int = 2 * SIGHT) -> bool:
-        """Bring at least `ahead` bytes into sight, unless the stream ends before; False at its end."""
+    def look(self, ahead: int = 0) -> bool:
+        """Bring at least `ahead` bytes into sight, unless the stream ends before, and enough for any mark
+        in any case; False at the end of the stream.
+        """
+        ahead = max(ahead, 2 * self._sight)
         if len(self.data) - self.at < ahead and not self.has_end:
-            self._read(ahead + _STEP)
+            self._read(ahead + self._step)
         return self.at < len(self.data)
 
     def take(self, end: int) -> bytes:
@@ -49,5 +60,6 @@ class Window:
             else:
                 parts.append(block)
                 size += len(block)
+        self._behind += self.at
         self.data = b"".join(parts)
         self.at = 0

@@ -81,22 +81,25 @@ class Collection:
                 yield Dropped("x/", "unreadable")
             elif not self._edits.hold(tweet):
                 item = self._take(tweet)
-                if item:
+                if item is not None:
                     yield item
 
     def _take(self, tweet: Tweet) -> Item | None:
         """What becomes of a tweet; None if it waits for its thread."""
         created = iso(tweet.created_at)
-        note = self._long_posts.match(created, tweet)
-        if self._is_private(tweet):
+        note = self._long_posts.match(created, tweet) if created in self._long_posts.seconds else None
+        if self._circle and self._is_private(tweet):
             return Dropped(f"x/{tweet.key}", "circle")
         item = self._judge(tweet, created, note)
         if self._threads is None:
             return item
-        document = item if isinstance(item, Document) else None
-        if document or tweet.parent:
-            self._threads.add(tweet.key, tweet.parent, document)
-        return None if document else item
+        parent = tweet.parent
+        if isinstance(item, Document):
+            self._threads.add(tweet.key, parent, item)
+            return None
+        if parent:
+            self._threads.add(tweet.key, parent, None)
+        return item
 
     def _supersede(self, tweet: Tweet, latest: str) -> Dropped:
         self._long_posts.match(iso(tweet.created_at), tweet)
@@ -106,7 +109,7 @@ class Collection:
 
     def _is_private(self, tweet: Tweet) -> bool:
         """Whether any version of a tweet was for a circle only."""
-        return bool(self._circle) and not self._circle.isdisjoint((tweet.key, *tweet.versions))
+        return not self._circle.isdisjoint((tweet.key, *tweet.versions))
 
 
 def _end(records: RecordList[T], where: Where) -> Generator[Item, None, int]:

@@ -20,7 +20,7 @@ class Edits:
     def hold(self, tweet: Tweet) -> bool:
         """Take a tweet that a later record may supersede; False if it is to be read now."""
         versions = tweet.versions
-        if tweet.key not in versions:
+        if not versions or tweet.key not in versions:
             return False
         number = versions.index(tweet.key)
         is_last = number == len(versions) - 1

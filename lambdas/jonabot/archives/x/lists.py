@@ -50,7 +50,7 @@ class RecordList(Generic[T]):
         self._record = record
         self._flat = msgspec.json.Decoder(record)
         self._wrapped = msgspec.json.Decoder(dict[str, record])  # type: ignore[valid-type] # a type given at run time
-        self._is_wrapped = False
+        self._wrapper = ""
         self._separator = b""
         self._closing = 0
 
@@ -88,12 +88,12 @@ class RecordList(Generic[T]):
     def _learn_layout(self, head: bytes, at: int) -> None:
         """How the records of this list are wrapped, and what stands between two of them."""
         opening = _OPENING.match(head, at)
-        self._is_wrapped = opening is not None and opening["key"] is not None
+        self._wrapper = opening["key"].decode().strip('"') if opening and opening["key"] else ""
         self._separator = b""
         if opening and b"\n" in opening["margin"]:
             self._closing = len(opening["margin"]) + 1
             self._separator = opening["margin"] + b"}," + opening["all"]
-        elif opening and self._is_wrapped:
+        elif opening and self._wrapper:
             self._closing = 2
             spaced = b"}}, " + opening["all"]
             self._separator = spaced if spaced in self._buffer.data else b"}}," + opening["all"]
@@ -103,8 +103,8 @@ class RecordList(Generic[T]):
 
     def _cut_at_separators(self) -> Iterator[T]:
         """Records as long as the file keeps to its layout; stops before the first that does not."""
-        buffer, separator, closing = self._buffer, self._separator, self._closing
-        decode = self._decode_wrapped if self._is_wrapped else self._flat.decode
+        buffer, separator, closing, wrapper = self._buffer, self._separator, self._closing, self._wrapper
+        flat, wrapped = self._flat.decode, self._wrapped.decode
         while separator:
             end = buffer.data.find(separator, buffer.at) + closing
             if end < closing:
@@ -113,17 +113,13 @@ class RecordList(Generic[T]):
                     return
                 continue
             try:
-                record = decode(buffer.data[buffer.at : end])
-            except (msgspec.MsgspecError, ValueError, RecursionError):
+                body = buffer.data[buffer.at : end]
+                record = wrapped(body)[wrapper] if wrapper else flat(body)
+            except (msgspec.MsgspecError, UnicodeDecodeError, KeyError, RecursionError):
                 return
             buffer.at = end + 1
             self.items += 1
             yield record
-
-    def _decode_wrapped(self, record: bytes) -> T:
-        for value in self._wrapped.decode(record).values():
-            return value
-        raise ValueError("nothing is wrapped")
 
     def _convert(self, value: object) -> T | None:
         """What the typed decoder would have made of a value, less the fields of a wrong type."""

@@ -15,6 +15,7 @@ import msgspec
 from jonabot.archives.x.links import without_links
 from jonabot.archives.x.records import Note, Tweet
 from jonabot.archives.x.texts import tidy, unescape, without_addressees
+from jonabot.archives.x.times import iso
 
 SHARED = 0.8
 """How much of a preview its note must begin with: X may have changed a word or two on the way."""
@@ -25,24 +26,22 @@ class LongPosts:
     """The notes of one archive, kept in a temporary database until their tweets come by."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
+        self.seconds: set[str] = set()
+        """Those in which a note was made, `2024-02-27T19:59:31Z`: no other tweet has one."""
         self._database = database
-        self._seconds: set[str] = set()
         database.execute("CREATE TABLE note (second TEXT, body BLOB, is_used INTEGER DEFAULT 0)")
         database.execute("CREATE INDEX note_by_second ON note (second)")
 
     def add(self, note: Note) -> None:
         """Keep a note for the tweet of its second."""
-        second = (note.created_at or "")[:19]
-        self._seconds.add(second)
+        second = iso(note.created_at)
+        self.seconds.add(second)
         self._database.execute("INSERT INTO note (second, body) VALUES (?, ?)", (second, msgspec.msgpack.encode(note)))
 
     def match(self, created: str, tweet: Tweet) -> Note | None:
         """The note of which a tweet, made at `created` (ISO 8601), is the preview."""
-        second = created[:19]
-        if second not in self._seconds:
-            return None
         query = f"SELECT rowid, body FROM note WHERE second = ? AND is_used = 0 LIMIT {_CANDIDATES}"  # noqa: S608
-        notes = [(row, _decode(body)) for row, body in self._database.execute(query, (second,))]
+        notes = [(row, _decode(body)) for row, body in self._database.execute(query, (created,))]
         preview = _comparable(unescape(tweet.full_text or tweet.text or ""))
         rated = [(_likeness(preview, note), row, note) for row, note in notes]
         likeness, row, note = max(rated, key=lambda rating: rating[0], default=(0, 0, None))

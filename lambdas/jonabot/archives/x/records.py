@@ -84,7 +84,12 @@ class Tweet(Record):
 
     @property
     def is_reply(self) -> bool:
-        return bool(self.in_reply_to_screen_name or self.in_reply_to_user_id_str or self.parent)
+        return bool(
+            self.in_reply_to_status_id_str
+            or self.in_reply_to_status_id
+            or self.in_reply_to_user_id_str
+            or self.in_reply_to_screen_name
+        )
 
     @property
     def versions(self) -> list[str]:

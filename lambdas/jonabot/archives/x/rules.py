@@ -60,11 +60,11 @@ class Judge:
             return Dropped(key, "robot", text)
         if note and note.core:
             text, targets = tidy(note.core.text or ""), note_addresses(note)
-        own = own_words(text)
+        own = own_words(text) if "@" in text else text
         if own != text and len(own.strip()) < self._minimum:
             return Dropped(key, "retweet")
         is_reply = tweet.is_reply
-        linked = see_to_links(without_addressees(own) if is_reply else own, targets, self._links)
+        linked = see_to_links(without_addressees(own) if is_reply and "@" in own else own, targets, self._links)
         if objection := self._objection(linked, text):
             return Dropped(key, objection, linked.text)
         kind: DocumentKind = "long-post" if note else "reply" if is_reply else "post"
@@ -90,8 +90,12 @@ class Judge:
 
 def full_text(tweet: Tweet) -> str | None:
     """A tweet's text without entities and control characters; None where it has none."""
-    text = tweet.full_text if tweet.full_text is not None else tweet.text
-    return None if text is None else tidy(unescape(text))
+    text = tweet.full_text
+    if text is None:
+        text = tweet.text
+    if text is None:
+        return None
+    return tidy(unescape(text) if "&" in text else text)
 
 
 @lru_cache(maxsize=256)

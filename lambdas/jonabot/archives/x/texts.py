@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W_]")
 
 def unescape(text: str) -> str:
     """Entities resolved once: X writes `&amp; &lt; &gt;`, old clients wrote more of them."""
-    return _ENTITY.sub(_resolve, text) if "&" in text else text
+    return _ENTITY.sub(_resolve, text)
 
 
 def tidy(text: str) -> str:
@@ -41,8 +41,6 @@ def own_words(text: str) -> str:
     `"@name: ..." so true`. This is how clients quoted before X had quotes (2015); X's own flag for
     retweets is always false.
     """
-    if "@" not in text:
-        return text
     if "RT" in text or "MT" in text or "QT" in text:
         match = _REPEATED.search(text)
         text = text[: match.start()] if match else text
@@ -51,7 +49,7 @@ def own_words(text: str) -> str:
 
 def without_addressees(text: str) -> str:
     """A reply without the names it starts with, which X puts there."""
-    match = _ADDRESSEES.match(text) if "@" in text else None
+    match = _ADDRESSEES.match(text)
     return text[match.end() :] if match else text
 
 

@@ -1,8 +1,8 @@
 """Threads: an author's answers to their own tweets, put together in the order they were written.
 
 Which tweets belong together is known only when all of them are read. Until then they wait in a
-temporary file; two sketches tell the few that may be in a thread, and only these are sorted out by
-the workbench.
+temporary file. Two tables of constant size, Bloom filters with one hash, tell the few that may be in
+a thread, and only these are sorted out on the workbench; a wrong yes costs time and nothing else.
 """
 
 from __future__ import annotations
@@ -12,31 +12,34 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 from tempfile import SpooledTemporaryFile
+from zlib import crc32
 
 import msgspec
 
-from jonabot.archives.x.sketch import Sketch
 from jonabot.documents import Document, Dropped
 
 LONGEST_THREAD = 100_000
 """In characters: a longer one goes on in another document."""
 
 _BATCH = 500
+_PLACES = 1 << 22
+_NOWHERE = _PLACES
+"""The place of no tweet."""
 _LENGTH = 4
 _IN_MEMORY = 1 << 20
 _SCHEMA = """
 CREATE TABLE tweet (position INTEGER PRIMARY KEY, id TEXT, parent TEXT, created TEXT, document BLOB);
 CREATE TABLE answer (position INTEGER PRIMARY KEY, parent INTEGER);
 CREATE TABLE member (position INTEGER PRIMARY KEY, top INTEGER, depth INTEGER);
-"""
-_REPEATED = """
-SELECT position, document FROM tweet
-WHERE document IS NOT NULL AND position > (SELECT min(position) FROM tweet AS same WHERE same.id = tweet.id)
+CREATE VIEW copy AS
+    SELECT position, document FROM tweet
+    WHERE id IN (SELECT id FROM tweet GROUP BY id HAVING count(*) > 1) AND document IS NOT NULL
+    AND position > (SELECT min(position) FROM tweet AS same WHERE same.id = tweet.id AND document IS NOT NULL);
 """
 _CONNECT = """
 INSERT INTO answer
-    SELECT position, (SELECT min(position) FROM tweet AS parent WHERE parent.id = tweet.parent)
-    FROM tweet WHERE parent IN (SELECT id FROM tweet);
+    SELECT child.position, min(parent.position) FROM tweet AS child JOIN tweet AS parent ON parent.id = child.parent
+    GROUP BY child.position;
 CREATE INDEX answer_by_parent ON answer (parent);
 WITH RECURSIVE walk (position, top, depth) AS (
     SELECT position, position, 0 FROM tweet WHERE position NOT IN (SELECT position FROM answer)
@@ -57,6 +60,8 @@ ORDER BY thread, created, depth, length(id), id
 class _Waiting(msgspec.Struct, array_like=True, gc=False):
     key: str
     parent: str
+    place: int
+    parent_place: int
     document: Document | None
 
 
@@ -67,8 +72,8 @@ class Threads:
         self._database = database
         self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed when it is read
         self._batch: list[_Waiting] = []
-        self._keys = Sketch()
-        self._parents = Sketch()
+        self._is_tweet = bytearray(_PLACES + 1)
+        self._is_answered = bytearray(_PLACES + 1)
         database.executescript(_SCHEMA)
 
     def add(self, key: str, parent: str, document: Document | None) -> None:
@@ -76,10 +81,11 @@ class Threads:
 
         One of which nothing is kept still connects its answers with the tweet that it answers.
         """
-        self._keys.add(key)
-        if parent:
-            self._parents.add(parent)
-        self._batch.append(_Waiting(key, parent, document))
+        place = crc32(key.encode()) % _PLACES
+        parent_place = crc32(parent.encode()) % _PLACES if parent else _NOWHERE
+        self._is_tweet[place] = 1
+        self._is_answered[parent_place] = 1
+        self._batch.append(_Waiting(key, parent, place, parent_place, document))
         if len(self._batch) == _BATCH:
             self._write()
 
@@ -97,37 +103,39 @@ class Threads:
         self._file.write(len(body).to_bytes(_LENGTH) + body)
         self._batch.clear()
 
-    def _read(self) -> Iterator[_Waiting]:
+    def _set_aside(self) -> Iterator[Document]:
+        """The single tweets; whatever may be in a thread is laid on the workbench."""
+        is_tweet, is_answered = self._is_tweet, self._is_answered
         with self._file as file:
             file.seek(0)
             while length := file.read(_LENGTH):
-                yield from _decode_batch(file.read(int.from_bytes(length)))
-
-    def _set_aside(self) -> Iterator[Document]:
-        """The single tweets; whatever may be in a thread is laid on the workbench."""
-        rows: list[tuple[str, str, str, bytes | None]] = []
-        for tweet in self._read():
-            document = tweet.document
-            if tweet.key in self._parents or (tweet.parent and tweet.parent in self._keys):
-                body = _encode(document) if document else None
-                rows.append((tweet.key, tweet.parent, document.created if document else "", body))
-            elif document:
-                yield document
-            if len(rows) == _BATCH:
-                self._insert(rows)
-        self._insert(rows)
+                candidates = []
+                for tweet in _decode_batch(file.read(int.from_bytes(length))):
+                    if is_answered[tweet.place] or is_tweet[tweet.parent_place]:
+                        candidates.append(tweet)
+                    elif tweet.document:
+                        yield tweet.document
+                self._insert(candidates)
         self._database.execute("CREATE INDEX tweet_by_id ON tweet (id)")
 
-    def _insert(self, rows: list[tuple[str, str, str, bytes | None]]) -> None:
+    def _insert(self, tweets: list[_Waiting]) -> None:
+        rows = (
+            (
+                tweet.key,
+                tweet.parent,
+                tweet.document and tweet.document.created,
+                tweet.document and _encode(tweet.document),
+            )
+            for tweet in tweets
+        )
         self._database.executemany("INSERT INTO tweet (id, parent, created, document) VALUES (?, ?, ?, ?)", rows)
-        rows.clear()
 
     def _drop_repeated(self) -> Iterator[Dropped]:
         """A tweet that the archive holds twice, as when two lists of it overlap."""
-        for position, body in self._database.execute(_REPEATED).fetchall():
+        for (body,) in self._database.execute("SELECT document FROM copy"):
             document = _decode(body)
             yield Dropped(document.id, "duplicate", document.text)
-            self._database.execute("UPDATE tweet SET document = NULL WHERE position = ?", (position,))
+        self._database.execute("UPDATE tweet SET document = NULL WHERE position IN (SELECT position FROM copy)")
 
 
 def _joined(tweets: Iterator[Document]) -> Iterator[Document]:

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_NUMBERS = {name: f"{number:02}" for number, name in enumerate(_MONTHS, 1)}
-_USUAL = re.compile(r"\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) \+0000 (\d{4})", re.ASCII)
-_OTHERS = ("%a %b %d %H:%M:%S %z %Y", "%Y-%m-%d %H:%M:%S %z", "%Y-%m-%dT%H:%M:%S.%f%z", "%Y-%m-%dT%H:%M:%S%z")
+_is_time = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]").fullmatch
+_FORMS = ("%a %b %d %H:%M:%S %z %Y", "%Y-%m-%d %H:%M:%S %z", "%Y-%m-%dT%H:%M:%S.%f%z", "%Y-%m-%dT%H:%M:%S%z")
 
 
 def iso(created: str | None) -> str:
-    """`Mon Dec 01 04:43:24 +0000 2014` (2018 on) and `2014-12-01 04:43:24 +0000` (Grailbird) as
-    `2014-12-01T04:43:24Z`; "" for anything else.
+    """`Mon Dec 01 04:43:24 +0000 2014` (2018 on), `2014-12-01 04:43:24 +0000` (Grailbird) and
+    `2014-12-01T04:43:24.000Z` (long posts) as `2014-12-01T04:43:24Z`; "" for anything else.
     """
-    match = _USUAL.fullmatch(created or "")
-    if match and match[1] in _NUMBERS:
-        return f"{match[4]}-{_NUMBERS[match[1]]}-{match[2]}T{match[3]}Z"
-    for form in _OTHERS if created else ():
+    if not created:
+        return ""
+    if _is_time(created, 11, 19) and (day := _day(created[:11], created[19:])):
+        return f"{day}T{created[11:19]}Z"
+    for form in _FORMS:
         try:
-            return datetime.strptime(created or "", form).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            return datetime.strptime(created, form).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         except (ValueError, OverflowError):
             continue
     return ""
+
+
+@lru_cache(maxsize=8192)
+def _day(day: str, year: str) -> str:
+    """`2014-12-01` out of `Mon Dec 01 ` and ` +0000 2014`; "" for anything else. Days come again and again."""
+    try:
+        time = datetime.strptime(day + year, "%a %b %d  %z %Y")
+    except ValueError:
+        return ""
+    return time.strftime("%Y-%m-%d") if time.utcoffset() == timedelta(0) else ""

@@ -14,13 +14,13 @@ _SETTINGS = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA temp_store = FILE;
-PRAGMA cache_size = -4096; -- KiB
+PRAGMA cache_size = -1024; -- KiB
 """
 
 
 @contextmanager
 def workbench() -> Iterator[sqlite3.Connection]:
-    """An empty database that is gone when the block ends. Memory: some 5 MB, whatever is put in."""
+    """An empty database that is gone when the block ends. Memory: a megabyte or two, whatever is put in."""
     with closing(sqlite3.connect("")) as database:
         database.executescript(_SETTINGS)
         yield database
