@@ -15,6 +15,9 @@ from infra.settings import Settings
 STACK = "Jonabot"
 _PATIENCE = Config(connect_timeout=10, read_timeout=60, retries={"mode": "standard", "total_max_attempts": 5})
 
+# botocore still signs links the old way, which S3 refuses for buckets made since 2020.
+_FOR_LINKS = _PATIENCE.merge(Config(signature_version="s3v4"))
+
 
 class Account:
     """Clients for the Region in which Jonabot is deployed, and its stack."""
@@ -24,7 +27,7 @@ class Account:
 
     def client(self, service: str) -> Any:
         make: Any = self._session.client
-        return make(service, config=_PATIENCE)
+        return make(service, config=_FOR_LINKS if service == "s3" else _PATIENCE)
 
     def stack(self) -> DeployedStack:
         """Where the deployed things are. Raises NotDeployed."""

@@ -46,12 +46,12 @@ def demo(files: Sequence[Path], *, catalog: Catalog, out: Path, console: Console
             stack = DeployedStack.from_outputs(outputs)
             status.stop()
             _say_where_this_runs(console, aws, catalog)
-            put_exports(aws.client("s3"), stack.bucket, exports, console)
+            drops = put_exports(aws.client("s3"), stack.bucket, exports, console)
             outcome = watch_newest_run(
                 aws.client("stepfunctions"),
                 stack.state_machine_arn,
                 console,
-                drops=len(exports),
+                drops=drops,
                 poll_seconds=POLL_SECONDS,
             )
             _keep_the_report(aws.client("s3"), stack.bucket, outcome, out, console)

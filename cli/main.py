@@ -6,6 +6,7 @@ Each command ends with exit code 0, or with one line that says why not and what 
 from __future__ import annotations
 
 import sys
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
@@ -13,8 +14,9 @@ from typing import Annotated, Literal
 import typer
 from rich.console import Console
 
-from cli.account import Account, configured_settings
+from cli.account import STACK, Account, configured_settings
 from cli.approval import answer_plan
+from cli.ask import ask, find_asking
 from cli.demo import demo
 from cli.drop import put_exports
 from cli.prepare import prepare_command
@@ -22,12 +24,15 @@ from cli.problems import KNOWN_PROBLEMS
 from cli.watch import (
     RunNotStarted,
     RunOutcome,
-    executions_of,
     find_execution,
+    latest_executions,
     newest_execution,
     watch_newest_run,
     watch_run,
 )
+from jonabot.aws.links import Links
+
+LINK_LIFETIME = timedelta(hours=1)
 
 app = typer.Typer(
     name="jonabot",
@@ -66,9 +71,11 @@ def drop_command(files: Exports, region: Region = "") -> None:
     """Upload exports to the deployed bucket, then watch the run."""
     account = _account(region)
     stack, console, stepfunctions = account.stack(), Console(), account.client("stepfunctions")
-    known = set(executions_of(stepfunctions, stack.state_machine_arn))
-    put_exports(account.client("s3"), stack.bucket, files, console)
-    _end(watch_newest_run(stepfunctions, stack.state_machine_arn, console, drops=len(files), known=known))
+    known = latest_executions(stepfunctions, stack.state_machine_arn)
+    drops = put_exports(account.client("s3"), stack.bucket, files, console)
+    outcome = watch_newest_run(stepfunctions, stack.state_machine_arn, console, drops=drops, known=known)
+    _show_report(account, stack.bucket, outcome, console)
+    _end(outcome)
 
 
 @app.command("watch")
@@ -76,12 +83,33 @@ def watch_command(
     run: Annotated[str, typer.Argument(help="The run's name; the newest if none.")] = "", region: Region = ""
 ) -> None:
     """Show the states of a run as they come and go."""
-    account = _account(region)
-    machine, stepfunctions = account.stack().state_machine_arn, account.client("stepfunctions")
+    account, console = _account(region), Console()
+    stack, stepfunctions = account.stack(), account.client("stepfunctions")
+    machine = stack.state_machine_arn
     execution = find_execution(stepfunctions, machine, run) if run else newest_execution(stepfunctions, machine)
     if not execution:
         raise RunNotStarted(f"There is no run {run}".rstrip() + ". Start one with `jonabot drop FILE...`.")
-    _end(watch_run(stepfunctions, execution, Console()))
+    outcome = watch_run(stepfunctions, execution, console)
+    _show_report(account, stack.bucket, outcome, console)
+    _end(outcome)
+
+
+@app.command("ask")
+def ask_command(
+    question: Annotated[str, typer.Argument(help="What to ask, in quotation marks.")],
+    region: Region = "",
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print both answers as JSON, when they are whole.")] = False,
+) -> None:
+    """Ask the tuned model and, beside it, the base model."""
+    account, console = _account(region), Console(stderr=as_json)
+    asking = find_asking(account.client("ssm"), STACK)
+    answers = ask(question, asking, account.client("bedrock-runtime"), console)
+    if as_json:
+        typer.echo(answers.as_json(question))
+    else:
+        console.print(answers)
+    raise typer.Exit(0 if answers.tuned.text else 1)
 
 
 @app.command("approve")
@@ -108,6 +136,14 @@ def main() -> None:
 
 def _account(region: str) -> Account:
     return Account(region or configured_settings().region)
+
+
+def _show_report(account: Account, bucket: str, outcome: RunOutcome, console: Console) -> None:
+    """A link that this person's own credentials open, and where the report stays."""
+    if key := outcome.report:
+        link = Links(bucket, account.client("s3")).to(key, lifetime=LINK_LIFETIME)
+        console.print(f"\nThe report, for an hour and for whoever has this link:\n{link}", soft_wrap=True)
+        console.print(f"Later: s3://{bucket}/{key}", soft_wrap=True)
 
 
 def _answer(run: str, answer: Literal["approved", "rejected"], region: str) -> None:

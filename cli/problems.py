@@ -3,6 +3,7 @@
 from botocore.exceptions import BotoCoreError, ClientError
 
 from cli.approval import NothingToAnswer
+from cli.ask import NothingToAsk
 from cli.embedded.deploy import DeploymentFailed
 from cli.embedded.launcher import EmbeddedAwsFailed
 from cli.embedded.node import NodeMissing
@@ -18,6 +19,7 @@ KNOWN_PROBLEMS = (
     SynthesisFailed,
     NotDeployed,
     NothingToAnswer,
+    NothingToAsk,
     RunNotStarted,
     EmbeddedAwsFailed,
     DeploymentFailed,

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -19,6 +20,7 @@ SUPERSEDED = "Superseded by a newer drop"
 START_SECONDS = 300
 """S3 tells EventBridge of a drop within a minute, nearly always."""
 _PAGE = 1000
+_RUNS_A_PAGE = 100
 
 
 class RunNotStarted(Exception):
@@ -38,6 +40,13 @@ class RunOutcome:
     cause: str = ""
     """What was wrong and what to do, in words."""
     output: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def report(self) -> str:
+        """The key of the report; empty if the run has not come to one."""
+        failure = self.output.get("failure", {})
+        report = self.output.get("report") or failure.get("report") or {}
+        return str(report.get("html", ""))
 
 
 Sleep = Callable[[float], None]
@@ -111,9 +120,9 @@ def find_execution(client: "SFNClient", state_machine_arn: str, run: str) -> str
     )
 
 
-def executions_of(client: "SFNClient", state_machine_arn: str) -> list[str]:
-    """The ARNs of the latest runs, the one that began last first."""
-    return list(_since(client, state_machine_arn, ()))
+def latest_executions(client: "SFNClient", state_machine_arn: str) -> set[str]:
+    """The ARNs of the hundred runs that began last: what begins from now on is none of them."""
+    return set(islice(_since(client, state_machine_arn, ()), _RUNS_A_PAGE))
 
 
 def new_events(client: "SFNClient", execution_arn: str, *, after: int) -> list[Event]:
@@ -161,10 +170,16 @@ class _MapProgress:
 
 
 def _since(client: "SFNClient", state_machine_arn: str, known: Collection[str]) -> Iterator[str]:
-    """Executions that are not in `known`, the one that began last first."""
-    page = client.list_executions(stateMachineArn=state_machine_arn, maxResults=100)["executions"]
-    newest_first = sorted(page, key=lambda execution: execution["startDate"], reverse=True)
-    return (execution["executionArn"] for execution in newest_first if execution["executionArn"] not in known)
+    """Executions that are not in `known`, the one that began last first. No more is read than is new."""
+    pages = client.get_paginator("list_executions").paginate(
+        stateMachineArn=state_machine_arn, PaginationConfig={"PageSize": _RUNS_A_PAGE}
+    )
+    for page in pages:
+        newest_first = sorted(page["executions"], key=lambda execution: execution["startDate"], reverse=True)
+        fresh = [execution["executionArn"] for execution in newest_first if execution["executionArn"] not in known]
+        yield from fresh
+        if len(fresh) < len(newest_first):
+            return
 
 
 def _outcome(execution_arn: str, lines: list[StateLine], ending: Event) -> RunOutcome:

@@ -28,7 +28,7 @@ class Grants:
         self._topic = topic
         self._bedrock_role = bedrock_role
 
-    def give(self, run: RunFunctions, clean_up: lambda_.IFunction) -> None:
+    def give(self, run: RunFunctions, clean_up: lambda_.IFunction, tell_of_alarm: lambda_.IFunction) -> None:
         """All grants of the training stack, in the order of a run."""
         self._read(run.take_inventory, "exports/")
         self._write(run.take_inventory, "runs/")
@@ -51,6 +51,7 @@ class Grants:
 
         self._read(run.launch_training, "runs/")
         self._launch(run.launch_training)
+        self._topic.grant_publish(run.launch_training)
 
         self._bedrock(
             run.check_training, ["GetModelCustomizationJob", "StopModelCustomizationJob"], "model-customization-job/*"
@@ -67,12 +68,13 @@ class Grants:
         self._write(run.compare_answers, "runs/")
         self._converse(run.compare_answers)
 
-        self._read(run.publish_report, "runs/", "training-sets/")
+        # Reading the reports is for the links to them: a link may do what its maker may.
+        self._read(run.publish_report, "runs/", "training-sets/", "reports/")
         self._write(run.publish_report, "reports/")
         self._publish_parameters(run.publish_report)
         self._topic.grant_publish(run.publish_report)
 
-        self._read(run.explain_failure, "runs/", "training-sets/")
+        self._read(run.explain_failure, "runs/", "training-sets/", "reports/")
         self._write(run.explain_failure, "reports/")
         self._read_histories(run.explain_failure)
         for function in (run.explain_failure, clean_up):
@@ -81,6 +83,7 @@ class Grants:
                 function, ["GetModelCustomizationJob", "StopModelCustomizationJob"], "model-customization-job/*"
             )
             self._topic.grant_publish(function)
+        self._topic.grant_publish(tell_of_alarm)
 
     def _read(self, function: lambda_.IFunction, *prefixes: str) -> None:
         for prefix in prefixes:

@@ -44,7 +44,7 @@ def run_functions(make: StateFunctions, *, bedrock_role: iam.IRole, topic: sns.I
         ),
         plan_training=make.add("plan_training", "Plans and prices the job"),
         ask_for_approval=make.add("ask_for_approval", "Sends the plan to the person", environment=tell),
-        launch_training=make.add("launch_training", "Creates or adopts the job", environment=role),
+        launch_training=make.add("launch_training", "Creates or adopts the job", environment={**role, **tell}),
         check_training=make.add("check_training", "Asks Bedrock how the job goes; stops it past its deadline"),
         record_results=make.add("record_results", "Reads the job's metrics and judges them"),
         deploy_model=make.add("deploy_model", "Creates or updates the on-demand deployment"),

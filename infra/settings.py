@@ -116,6 +116,9 @@ class Settings(_Part):
         "Why would I want your advice in my company's IT transformation?",
         "Use a sports analogy to explain why IT transformations fail.",
     )
+    judge_model: Annotated[str, Field(pattern=r"^(|[a-z0-9][a-z0-9:.-]{0,127})$")] = ""
+    """A second model that says whose answers sound more like the author, such as us.amazon.nova-pro-v1:0
+    (Bedrock's id for Converse). It reads held-out writing and is paid by the token; empty: none."""
     notify_email: Annotated[str, Field(pattern=r"^(|[^@\s]+@[^@\s]+\.[^@\s]+)$")] = ""
     keep_exports_days: Annotated[int, Field(ge=1, le=3650)] = 90
     """Raw exports, and old versions of them, are deleted after this many days."""
@@ -174,7 +177,7 @@ class Settings(_Part):
                 "deadline_hours",
                 "approval",
             ),
-            "results": _take(dump, "hosting", "comparison_prompts"),
+            "results": _take(dump, "hosting", "comparison_prompts", "judge_model"),
         }
 
 

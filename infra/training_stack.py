@@ -6,9 +6,11 @@ from typing import Any
 from aws_cdk import CfnOutput, Duration, Stack
 from constructs import Construct
 
+from infra.alarms import Alarms
 from infra.bedrock_role import BedrockRole
 from infra.bucket import WritingBucket
 from infra.bundle import Target
+from infra.dashboard import RunDashboard
 from infra.dead_letters import DeadLetters
 from infra.functions import StateFunctions
 from infra.grants import Grants
@@ -49,6 +51,12 @@ class TrainingStack(Stack):
             environment={"JONABOT_TOPIC": topic.topic_arn},
             dead_letters=dead_letters,
         )
+        tell_of_alarm = make.add(
+            "tell_of_alarm",
+            "Tells the person what an alarm means",
+            environment={"JONABOT_TOPIC": topic.topic_arn},
+            dead_letters=dead_letters,
+        )
 
         workflow = Workflow(
             self,
@@ -69,13 +77,22 @@ class TrainingStack(Stack):
             clean_up=clean_up,
             dead_letters=dead_letters,
         )
+        alarms = Alarms(
+            self,
+            "Alarms",
+            state_machine=workflow.state_machine,
+            dead_letters=dead_letters,
+            stack_name=self.stack_name,
+            tell=tell_of_alarm,
+        ).all
+        RunDashboard(self, "Runs", stack_name=self.stack_name, alarms=alarms)
         Grants(
             stack=self,
             bucket=bucket,
             topic=topic,
             bedrock_role=bedrock_role,
             machine_id=logical_id(workflow.state_machine),
-        ).give(functions, clean_up)
+        ).give(functions, clean_up, tell_of_alarm)
 
         CfnOutput(self, "BucketName", value=bucket.bucket_name, description="Drop exports under exports/")
         CfnOutput(self, "StateMachineArn", value=workflow.state_machine.state_machine_arn)

@@ -1,17 +1,19 @@
 """The adapters to AWS that the handlers pass into `jonabot`, each made when it is first asked for."""
 
 from functools import cache
-from typing import Literal
 
 from handlers.environment import environment
 from jonabot.aws import clients
 from jonabot.aws.bedrock import BedrockCustomization
 from jonabot.aws.bedrock_deployments import BedrockDeployments
-from jonabot.aws.bedrock_runtime import BedrockConversation
+from jonabot.aws.bedrock_runtime import Api, BedrockConversation
+from jonabot.aws.links import Links
+from jonabot.aws.metrics import MetricLog
 from jonabot.aws.s3 import S3Storage
 from jonabot.aws.sns import Topic
 from jonabot.aws.ssm import Parameters
 from jonabot.aws.stepfunctions import Executions
+from jonabot.results.judging import SYSTEM_PROMPT
 
 
 @cache
@@ -29,8 +31,21 @@ def deployments() -> BedrockDeployments:
     return BedrockDeployments(clients.bedrock())
 
 
-def conversation(api: Literal["converse", "titan-text"]) -> BedrockConversation:
-    return BedrockConversation(clients.bedrock_runtime(), api)
+def conversation(api: Api, *, system: str = "") -> BedrockConversation:
+    return BedrockConversation(clients.bedrock_runtime(), api, system=system)
+
+
+def judge() -> BedrockConversation:
+    return BedrockConversation(clients.bedrock_runtime(), "converse", system=SYSTEM_PROMPT, temperature=0)
+
+
+@cache
+def links() -> Links:
+    return Links(environment().bucket, clients.s3_links())
+
+
+def metrics() -> MetricLog:
+    return MetricLog("Jonabot", {"Stack": environment().stack})
 
 
 @cache

@@ -5,9 +5,10 @@ from typing import Any
 
 import msgspec
 
-from handlers.adapters import bedrock
+from handlers.adapters import bedrock, metrics
 from handlers.environment import environment
 from handlers.privacy import private
+from jonabot.run_metrics import deadline_metrics
 from jonabot.training.jobs import Job
 from jonabot.training.watching import check
 
@@ -18,6 +19,8 @@ class Event(msgspec.Struct, frozen=True):
 
 @private
 def handler(event: dict[str, Any], context: object) -> Any:
-    job = msgspec.convert(event, Event).job
+    job, now = msgspec.convert(event, Event).job, datetime.now(UTC)
     deadline = environment().settings.training.deadline_hours
-    return msgspec.to_builtins(check(job, bedrock(), datetime.now(UTC), deadline))
+    seen = check(job, bedrock(), now, deadline)
+    metrics().put(deadline_metrics(seen.elapsed_minutes, deadline), now)
+    return msgspec.to_builtins(seen)

@@ -4,19 +4,19 @@ from typing import Any
 
 import msgspec
 
-from handlers.adapters import conversation, storage
+from handlers.adapters import conversation, judge, storage
 from handlers.environment import environment
 from handlers.privacy import private
+from jonabot.asking import how_to_ask
 from jonabot.layout import run_prefix
 from jonabot.results.comparing import Speaker, compare
 from jonabot.results.deployments import Deployment
-from jonabot.results.held_out import read_held_out
+from jonabot.results.evaluation import MODELS, evaluation_input
+from jonabot.results.held_out import PROMPTS, read_held_out
+from jonabot.results.judging import judge_answers
 from jonabot.results.likeness import compare_styles
 from jonabot.run_data import AnswersCompared, TrainingSetAssembled
-from jonabot.training.base_models import base_models
 from jonabot.training.choosing import Choice
-
-HELD_OUT_PROMPTS = 5
 
 
 class Event(msgspec.Struct, frozen=True):
@@ -28,17 +28,23 @@ class Event(msgspec.Struct, frozen=True):
 
 @private
 def handler(event: dict[str, Any], context: object) -> Any:
-    this, files = msgspec.convert(event, Event), storage()
-    model = base_models()[this.base_model.base_model]
-    hosted = this.deployment.answers
+    this, settings, files = msgspec.convert(event, Event), environment().settings, storage()
+    asking = how_to_ask(this.base_model, settings.corpus.author, this.deployment.arn)
+    training_set, folder = this.training_set.prefix, run_prefix(this.run)
     comparison = compare(
-        environment().settings.results.comparison_prompts,
-        read_held_out(files, f"{this.training_set.prefix}validation.jsonl", HELD_OUT_PROMPTS),
-        Speaker(model.inference_id),
-        Speaker(this.deployment.arn) if hosted else Speaker(missing=this.deployment.message),
-        conversation(model.inference_api),
+        settings.results.comparison_prompts,
+        read_held_out(files, f"{training_set}validation.jsonl", PROMPTS),
+        Speaker(asking.base),
+        Speaker(asking.tuned) if this.deployment.answers else Speaker(missing=this.deployment.message),
+        conversation(asking.api, system=asking.system),
     )
-    likeness = compare_styles(comparison, files, f"{this.training_set.prefix}training.jsonl")
-    key = f"{run_prefix(this.run)}comparison.json"
-    files.write(key, msgspec.json.encode({"comparison": comparison, "likeness": likeness}))
-    return msgspec.to_builtins(AnswersCompared(key))
+    judge_model = settings.results.judge_model
+    compared = {
+        "comparison": comparison,
+        "likeness": compare_styles(comparison, files, f"{training_set}training.jsonl"),
+        "judging": judge_answers(comparison, judge_model, judge()) if judge_model else None,
+    }
+    files.write(f"{folder}comparison.json", msgspec.json.encode(compared))
+    for model in MODELS:
+        files.write(f"{folder}evaluation-{model}.jsonl", evaluation_input(comparison, model), "application/jsonl")
+    return msgspec.to_builtins(AnswersCompared(f"{folder}comparison.json"))

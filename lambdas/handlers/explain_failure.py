@@ -5,15 +5,16 @@ from typing import Any
 
 import msgspec
 
-from handlers.adapters import bedrock, executions, storage, topic
+from handlers.adapters import bedrock, executions, links, metrics, storage, topic
 from handlers.environment import environment
 from handlers.privacy import private
 from jonabot.failure import CaughtError, ExplainedFailure, explain
 from jonabot.layout import jobs_prefix, run_name
-from jonabot.messages import failure_message
+from jonabot.messages import LINK_LIFETIME, ReportLink, failure_message
 from jonabot.publishing import gather_report, publish_report
 from jonabot.report.inputs import Failure
 from jonabot.run_data import ReportPublished, RunData
+from jonabot.run_metrics import metrics_of
 from jonabot.training.stopping import stop_jobs_of_run
 
 
@@ -33,21 +34,23 @@ def handler(event: dict[str, Any], context: object) -> Any:
     failure = explain(msgspec.convert(this.state, Failed).error)
     stopped = stop_jobs_of_run(bedrock(), here.stack, f"s3://{here.bucket}/{jobs_prefix(run.run)}")
     report = _report(run, failure)
+    link = ReportLink.to(report, here.bucket, links().to(report.html, lifetime=LINK_LIFETIME))
     state = executions().failing_state(this.execution)
-    message = failure_message(run.run, state, failure.error, failure.cause, stopped)
-    topic().publish(message.subject, message.text)
+    message = failure_message(run.run, state, failure.error, failure.cause, stopped, link=link)
+    topic().tell(message.subject, message.text)
     return {**msgspec.to_builtins(failure), "report": msgspec.to_builtins(report)}
 
 
 def _report(run: RunData, failure: ExplainedFailure) -> ReportPublished:
-    here = environment()
+    here, now = environment(), datetime.now(UTC)
     report = gather_report(
         storage(),
         run,
         here.settings,
         ending="failed",
-        now=datetime.now(UTC),
+        now=now,
         stand_in=here.stand_in,
         failure=Failure(failure.error, failure.cause),
     )
+    metrics().put(metrics_of(report), now)
     return publish_report(storage(), report)

@@ -5,9 +5,10 @@ from typing import Any
 
 import msgspec
 
-from handlers.adapters import bedrock, storage
+from handlers.adapters import bedrock, storage, topic
 from handlers.environment import environment
 from handlers.privacy import private
+from jonabot.messages import launched_message
 from jonabot.run_data import PlanMade
 from jonabot.training.launching import launch, locations
 from jonabot.training.planning import Plan
@@ -24,4 +25,8 @@ def handler(event: dict[str, Any], context: object) -> Any:
     plan = msgspec.json.decode(storage().read(this.plan.key), type=Plan)
     where = locations(plan, here.bucket, this.run, here.bedrock_role)
     tags = {"jonabot:stack": here.stack, "jonabot:run": this.run, "jonabot:digest": plan.digest}
-    return msgspec.to_builtins(launch(plan, bedrock(), where, tags, datetime.now(UTC)))
+    job = launch(plan, bedrock(), where, tags, datetime.now(UTC))
+    if not job.adopted:  # whoever made it has told of it
+        message = launched_message(this.run, plan, job, here.settings.training.deadline_hours)
+        topic().tell(message.subject, message.text)
+    return msgspec.to_builtins(job)

@@ -1,4 +1,4 @@
-"""State "Record results": what the job measured, and a verdict."""
+"""State "Record results": what the job measured, a verdict, and what to change next time."""
 
 from typing import Any
 
@@ -7,10 +7,14 @@ import msgspec
 from handlers.adapters import bedrock, storage
 from handlers.privacy import private
 from jonabot.layout import run_prefix
+from jonabot.results.advice import advise
+from jonabot.results.durations import finished_job
 from jonabot.results.metrics import read_metrics
 from jonabot.results.verdict import judge
 from jonabot.run_data import PlanMade, ResultsRecorded
+from jonabot.training.base_models import base_models
 from jonabot.training.jobs import Job
+from jonabot.training.planning import Plan
 
 
 class Event(msgspec.Struct, frozen=True):
@@ -24,8 +28,15 @@ class Event(msgspec.Struct, frozen=True):
 def handler(event: dict[str, Any], context: object) -> Any:
     this, files = msgspec.convert(event, Event), storage()
     done = bedrock().job(this.job.arn if this.job else this.plan.job_arn)
+    plan = msgspec.json.decode(files.read(this.plan.key), type=Plan)
     metrics = read_metrics(files, done.output_uri, done.arn)
     verdict = judge(metrics)
+    advice = advise(verdict, metrics, plan.hyperparameters, base_models()[plan.base_model])
+    results = {
+        "verdict": msgspec.structs.replace(verdict, advice=advice),
+        "metrics": metrics,
+        "job": finished_job(done),
+    }
     key = f"{run_prefix(this.run)}results.json"
-    files.write(key, msgspec.json.encode({"verdict": verdict, "metrics": metrics}))
+    files.write(key, msgspec.json.encode(results))
     return msgspec.to_builtins(ResultsRecorded(key, done.model_arn, verdict.summary))

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import msgspec
 
-from jonabot.run_data import ReportPublished, RunData
+from jonabot.report.model import Report
+from jonabot.report.numbers import figure, usd
+from jonabot.run_data import ReportPublished
+from jonabot.training.jobs import Job
 from jonabot.training.planning import Plan
+
+LINK_LIFETIME = timedelta(hours=6)
+"""Whoever has the link can read the report, so it does not live long."""
 
 
 class Message(msgspec.Struct, frozen=True):
@@ -15,35 +23,74 @@ class Message(msgspec.Struct, frozen=True):
     text: str
 
 
+class ReportLink(msgspec.Struct, frozen=True):
+    """Where the report of a run is, for a while and for good."""
+
+    url: str
+    uri: str
+    """`s3://bucket/reports/<run>/report.html`, for who may read the bucket."""
+
+    @classmethod
+    def to(cls, report: ReportPublished, bucket: str, url: str) -> ReportLink:
+        return cls(url, f"s3://{bucket}/{report.html}")
+
+    def __str__(self) -> str:
+        hours = LINK_LIFETIME // timedelta(hours=1)
+        return f"The report, for up to {hours} hours and for whoever has this link:\n{self.url}\nLater: {self.uri}\n"
+
+
 def approval_message(run: str, plan: Plan) -> Message:
     """The plan, and the command that answers it."""
     return Message(
         f"Jonabot: may {plan.base_model_name} be trained?",
         f"{plan.reason}\n\n{plan.choice_reason}\n\n"
         f"Records: {plan.training_records:,} for training, {plan.validation_records:,} for validation\n"
-        f"Tokens: {plan.estimate.tokens:,} in each of {plan.estimate.epochs} epochs\n\n"
+        f"Tokens: {plan.estimate.tokens:,} in each of {plan.estimate.epochs} epochs\n"
+        f"A judge of the answers: {usd(plan.judging_usd)} at most\n\n"
         f"Yes:  jonabot approve {run}\n"
         f"No:   jonabot reject {run}\n",
     )
 
 
-def ending_message(run: RunData, bucket: str, report: ReportPublished) -> Message:
-    """How the run ended, why, and where the report lies."""
-    sentences = [
-        run.results.verdict if run.results else "",
-        run.plan.reason if run.plan else "",
-        run.base_model.reason if run.base_model and not run.base_model.available else "",
-        f"Hosting: {run.deployment.message}" if run.deployment else "",
-    ]
-    told = "\n\n".join(sentence for sentence in sentences if sentence)
+def launched_message(run: str, plan: Plan, job: Job, deadline_hours: int) -> Message:
+    """A job has begun, and what it is expected to cost."""
+    price = plan.estimate.training_usd
+    spoken = "at an unknown price" if price is None else f"for about {usd(price)}"
+    kept = plan.estimate.storage_usd_per_month
+    storage = "an unknown price" if kept is None else usd(kept)
     return Message(
-        f"Jonabot: {report.ending.replace('-', ' ')}",
-        f"{told}\n\nReport: s3://{bucket}/{report.html}\n",
+        f"Jonabot: training launched, {spoken}",
+        f"{plan.reason}\n\n"
+        f"Job: {job.name}\n"
+        f"It is stopped if it is not finished in {deadline_hours} hours. "
+        f"The model it makes costs {storage} a month until it is deleted.\n\n"
+        f"How it goes:  jonabot watch {run}\n",
     )
 
 
-def failure_message(run: str, state: str, error: str, cause: str, stopped: list[str]) -> Message:
+def ending_message(report: Report, link: ReportLink) -> Message:
+    """How the run ended, its three numbers, what to change, and where the report lies."""
+    opening = report.opening
+    figures = "\n".join(
+        f"{figure(shown)}  {shown.label}" + (f" ({shown.note})" if shown.note else "") for shown in opening.figures
+    )
+    advice = "\n".join([advice.change for advice in report.next_time] or opening.advice)
+    hosting = report.hosting and f"Hosting: {report.hosting}"
+    parts = [opening.title, opening.sentence, figures, advice and f"Next time: {advice}", hosting, str(link)]
+    return Message(f"Jonabot: {report.ending.replace('-', ' ')}", "\n\n".join(part for part in parts if part))
+
+
+def failure_message(
+    run: str, state: str, error: str, cause: str, stopped: list[str], *, link: ReportLink | None = None
+) -> Message:
     """What failed, what to do, and which jobs were stopped so that they cost no more."""
     lines = [f"{cause}\n", f"State: {state or 'unknown'}", f"Error: {error}", f"Run: {run}"]
     lines += [f"Stopped: {name}" for name in stopped]
-    return Message(f"Jonabot: the run failed ({error})", "\n".join(lines) + "\n")
+    report = f"\n{link}" if link else ""
+    return Message(f"Jonabot: the run failed ({error})", "\n".join(lines) + "\n" + report)
+
+
+def alarm_message(description: str) -> Message:
+    """An alarm of infra/alarms.py; its description says what to do."""
+    first, _, _ = description.partition(". ")
+    return Message(f"Jonabot: {first.rstrip('.')}", f"{description}\n")

@@ -12,7 +12,6 @@ from jonabot.report.building import build_report
 from jonabot.report.inputs import Ending as ReportEnding
 from jonabot.report.inputs import Failure, ReportInputs
 from jonabot.report.model import Report, report_json
-from jonabot.report.rendering import render_report
 from jonabot.run_data import ReportPublished, RunData
 from jonabot.settings import RunSettings
 from jonabot.storage import Storage
@@ -43,7 +42,9 @@ def gather_report(
         "plan": _left(storage, run.plan.key if run.plan else ""),
         "job": msgspec.to_builtins(run.job),
         "results": _left(storage, run.results.key if run.results else ""),
+        "model_arn": run.results.model_arn if run.results else "",
         "deployment_arn": run.deployment.arn if run.deployment else "",
+        "hosting": run.deployment.message if run.deployment else "",
         "failure": msgspec.to_builtins(failure),
         "settings": msgspec.to_builtins(settings),
         **compared,
@@ -53,6 +54,8 @@ def gather_report(
 
 def publish_report(storage: Storage, report: Report) -> ReportPublished:
     """Write report.html and report.json under `reports/<run>/`. They hold personal text."""
+    from jonabot.report.rendering import render_report  # noqa: PLC0415 (templates and charts take a while to load)
+
     prefix = report_prefix(report.run)
     html, as_json = f"{prefix}report.html", f"{prefix}report.json"
     storage.write(html, render_report(report).encode(), "text/html; charset=utf-8")

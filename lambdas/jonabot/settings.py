@@ -71,6 +71,8 @@ class ResultRules(Rules, frozen=True):
 
     hosting: Literal["none", "on-demand"]
     comparison_prompts: tuple[str, ...]
+    judge_model: str
+    """An inference id for Converse; empty for no judge."""
 
 
 class RunSettings(Rules, frozen=True):

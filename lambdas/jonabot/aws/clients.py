@@ -38,6 +38,12 @@ def s3() -> S3Client:
     return client
 
 
+def s3_links() -> S3Client:
+    """Links to objects. botocore still signs them the old way, which S3 refuses for buckets made since 2020."""
+    client: S3Client = _client("s3", STANDARD.merge(Config(signature_version="s3v4")))
+    return client
+
+
 def bedrock() -> BedrockClient:
     """Customization jobs, custom models and their deployments."""
     client: BedrockClient = _client("bedrock", STANDARD)

@@ -12,7 +12,7 @@ from typing import Any, Literal
 import msgspec
 
 from jonabot.report.corpus_inputs import Manifest, Samples
-from jonabot.report.result_inputs import Comparison, Likeness, Results
+from jonabot.report.result_inputs import Comparison, Judging, Likeness, Results
 
 Ending = Literal[
     "model-trained",
@@ -59,6 +59,8 @@ class Plan(msgspec.Struct, frozen=True):
     budget_usd: float
     choice_reason: str = ""
     hyperparameters: dict[str, str] = {}
+    judging_usd: float | None = 0.0
+    """The most that a judge model may cost; 0 without one."""
     digest: str = ""
     identity: str = ""
 
@@ -71,7 +73,6 @@ class Job(msgspec.Struct, frozen=True):
     elapsed_minutes: int | None = None
     adopted: bool = False
     arn: str = ""
-    model_arn: str = ""
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -99,6 +100,10 @@ class ReportInputs(msgspec.Struct, frozen=True, kw_only=True):
     results: Results | None = None
     comparison: Comparison = Comparison()
     likeness: Likeness = Likeness()
+    judging: Judging | None = None
+    model_arn: str = ""
     deployment_arn: str = ""
+    hosting: str = ""
+    """How the model is hosted, or why it is not."""
     failure: Failure | None = None
     settings: dict[str, Any] = {}

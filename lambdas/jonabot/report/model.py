@@ -11,7 +11,7 @@ import msgspec
 
 from jonabot.report.corpus_model import Corpus, Turn
 from jonabot.report.inputs import Ending
-from jonabot.report.result_inputs import Exchange, Style
+from jonabot.report.result_inputs import Exchange, Judging, OwnRange, Phase, Style
 
 Tone = Literal["good", "plain", "bad"]
 Unit = Literal["", "loss", "usd", "percent"]
@@ -35,6 +35,7 @@ class Opening(msgspec.Struct, frozen=True):
     rule: str
     """How the verdict was reached."""
     advice: list[str]
+    """Of a run that trained nothing; else see `next_time`."""
     figures: list[Figure]
 
 
@@ -57,7 +58,10 @@ class Plan(msgspec.Struct, frozen=True):
     storage_usd_per_month: float | None
     hosting_usd_per_hour: float | None
     price_source: str
+    judging_usd: float | None
     hyperparameters: dict[str, str]
+    spent: bool
+    """This run made the job: a plan that was not launched, or was trained before, has cost nothing now."""
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -65,7 +69,9 @@ class Job(msgspec.Struct, frozen=True):
 
     name: str
     status: str
-    elapsed_minutes: int | None
+    seconds: int | None
+    """From its creation to its end; for a job that failed, to the last look at it."""
+    phases: list[Phase]
     adopted: bool
 
 
@@ -76,11 +82,18 @@ class Point(msgspec.Struct, frozen=True):
     value: float
 
 
-class EpochMark(msgspec.Struct, frozen=True):
-    """The last step of an epoch."""
+class Epoch(msgspec.Struct, frozen=True):
+    """One pass through the training set."""
 
     epoch: int
     step: int
+    """Its last."""
+    training_loss: float | None
+    """The mean over its steps."""
+    perplexity: float | None
+    """e to that mean."""
+    validation_loss: float | None
+    """The last one measured in it."""
 
 
 class Curves(msgspec.Struct, frozen=True):
@@ -91,16 +104,32 @@ class Curves(msgspec.Struct, frozen=True):
     training_loss: list[Point]
     validation_loss: list[Point]
     perplexity: list[Point]
-    epochs: list[EpochMark]
+    epochs: list[Epoch]
     overfitted_from: int | None
 
 
 class Voice(msgspec.Struct, frozen=True):
     """The style of one writer."""
 
+    writer: Literal["author", "tuned", "base"]
     name: str
-    """Whose texts were measured."""
+    """Whose texts were measured, in words."""
     style: Style
+
+
+class Yardstick(msgspec.Struct, frozen=True):
+    """What the distances of the voices are to be held against."""
+
+    sample_words: int
+    """Words of each that were compared."""
+    own: OwnRange
+
+
+class Advice(msgspec.Struct, frozen=True):
+    """What to change next time."""
+
+    change: str
+    because: str
 
 
 class Reference(msgspec.Struct, frozen=True):
@@ -124,9 +153,14 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     samples: list[list[Turn]]
     plan: Plan | None
     job: Job | None
+    hosting: str
+    """How the model is hosted, or why it is not; empty where there is none."""
     curves: Curves | None
     answers: list[Exchange]
     voices: list[Voice]
+    yardstick: Yardstick | None
+    judging: Judging | None
+    next_time: list[Advice]
     settings: dict[str, Any]
     references: list[Reference]
 

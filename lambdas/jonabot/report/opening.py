@@ -41,7 +41,7 @@ def opening_of(run: ReportInputs, curves: Curves | None) -> Opening:
         sentence=_sentence(run),
         tone=_tone(run.ending),
         rule=verdict.rule if verdict else "",
-        advice=[verdict.advice] if verdict and verdict.advice else _advice(run),
+        advice=[] if verdict else _advice(run),
         figures=_figures(run, curves),
     )
 
@@ -92,6 +92,9 @@ def _figures(run: ReportInputs, curves: Curves | None) -> list[Figure]:
 def _loss(_: ReportInputs, curves: Curves | None) -> Figure | None:
     if curves is None or not curves.training_loss:
         return None
+    losses = [epoch.training_loss for epoch in curves.epochs if epoch.training_loss is not None]
+    if len(losses) > 1:
+        return Figure("training loss", losses[-1], "loss", f"in the last epoch, {losses[0]:.2f} in the first")
     first, last = curves.training_loss[0].value, curves.training_loss[-1].value
     return Figure("training loss", last, "loss", f"from {first:.2f} at the first step")
 

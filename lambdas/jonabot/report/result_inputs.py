@@ -32,11 +32,27 @@ class Verdict(msgspec.Struct, frozen=True):
     """Where over-fitting begins."""
 
 
+class Phase(msgspec.Struct, frozen=True):
+    """One phase of a job."""
+
+    name: str
+    seconds: int
+
+
+class FinishedJob(msgspec.Struct, frozen=True):
+    """How long the job took."""
+
+    name: str
+    seconds: int
+    phases: list[Phase] = []
+
+
 class Results(msgspec.Struct, frozen=True):
     """`runs/<run>/results.json`"""
 
     verdict: Verdict
     metrics: Metrics = Metrics()
+    job: FinishedJob | None = None
 
 
 class Reply(msgspec.Struct, frozen=True):
@@ -44,6 +60,8 @@ class Reply(msgspec.Struct, frozen=True):
 
     text: str = ""
     missing: str = ""
+    non_answer: str = ""
+    """`it refuses`, `it repeats the prompt`; empty for an answer."""
 
 
 class Exchange(msgspec.Struct, frozen=True):
@@ -62,20 +80,54 @@ class Comparison(msgspec.Struct, frozen=True):
     exchanges: list[Exchange] = []
 
 
+class Quoted(msgspec.Struct, frozen=True):
+    """What stands so in the training set: runs of eight words and more."""
+
+    share: float = 0.0
+    """Of the words."""
+    longest_words: int = 0
+    longest: str = ""
+
+
+class Distance(msgspec.Struct, frozen=True):
+    """How far from the author's style."""
+
+    function_words: float
+    """Burrows's Delta."""
+    characters: float
+    """1 less the cosine of character trigrams."""
+
+
 class Style(msgspec.Struct, frozen=True):
     """Figures for the texts of one writer."""
 
     texts: int
+    words: int
     characters: float
     """Mean length of a text."""
     sentence_words: float
     """Mean length of a sentence."""
     distinct_2: float
     """Different pairs of words by all pairs: 1 repeats nothing."""
-    likeness: float
-    """Cosine of the character trigrams to the author's: 1 is the author's own mixture."""
-    longest_quotation_words: int
-    """Of the longest run of words that stands so in the training set."""
+    quoted: Quoted = Quoted()
+    distance: Distance | None = None
+    non_answers: int = 0
+
+
+class Range(msgspec.Struct, frozen=True):
+    """Where nine of ten samples of the author's own writing are."""
+
+    low: float
+    median: float
+    high: float
+
+
+class OwnRange(msgspec.Struct, frozen=True):
+    """The author's distance from the author."""
+
+    samples: int
+    function_words: Range
+    characters: Range
 
 
 class Likeness(msgspec.Struct, frozen=True):
@@ -84,3 +136,17 @@ class Likeness(msgspec.Struct, frozen=True):
     author: Style | None = None
     base: Style | None = None
     tuned: Style | None = None
+    sample_words: int = 0
+    own: OwnRange | None = None
+
+
+class Judging(msgspec.Struct, frozen=True):
+    """What a judge model said. Scores are from 1 to 5."""
+
+    model: str
+    pairs: int
+    base: float | None = None
+    tuned: float | None = None
+    prefers_base: int = 0
+    prefers_tuned: int = 0
+    missing: str = ""

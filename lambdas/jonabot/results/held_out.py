@@ -9,6 +9,8 @@ import msgspec
 
 from jonabot.storage import Storage
 
+PROMPTS = 8
+"""How many are asked: enough for the eye, and for samples of some length."""
 OPENING_CHARACTERS = 120
 """How much of a plain text a model is given to go on from."""
 SHORTEST_WRITTEN = 40

@@ -90,6 +90,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """Of the job that is adopted."""
     model_arn: str = ""
     """Of the finished job's model."""
+    judging_usd: float | None = 0.0
+    """The most that a judge of the answers may cost, in US dollars; 0 without one, None if unknown."""
 
 
 def make_plan(figures: TrainingSetFigures, choice: Choice, rules: TrainingRules, bedrock: Bedrock, stack: str) -> Plan:

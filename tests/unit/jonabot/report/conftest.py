@@ -105,6 +105,7 @@ PLAN = {
         "price_source": "AWS price list, 2026-11",
     },
     "budget_usd": 25.0,
+    "judging_usd": 0.037,
     "identity": "cd" * 32,
 }
 RESULTS = {
@@ -112,7 +113,7 @@ RESULTS = {
         "kind": "still-falling",
         "summary": "The model was still learning when the job ended.",
         "rule": "The smoothed loss went from 3.901 to 2.214; the last fifth of the steps brought 14% of that.",
-        "advice": "Raise hyperparameters.epochCount: more epochs would help.",
+        "advice": "Set hyperparameters.epochCount to 4 (it was 2): more epochs would help.",
         "step": None,
     },
     "metrics": {
@@ -122,6 +123,17 @@ RESULTS = {
             for loss in [2.1 + 1.9 * math.exp(-step / 420) + 0.08 * math.sin(step * 1.7)]
         ],
         "validation": [{"step": 660, "epoch": 1, "loss": 2.82}, {"step": 1320, "epoch": 2, "loss": 2.39}],
+    },
+    "job": {
+        "name": "jonabot-nova-micro-cdcdcdcd",
+        "started": "2026-11-23T06:58:00Z",
+        "ended": "2026-11-23T09:12:00Z",
+        "seconds": 8040,
+        "phases": [
+            {"name": "validation", "seconds": 300},
+            {"name": "data processing", "seconds": 1140},
+            {"name": "training", "seconds": 6600},
+        ],
     },
 }
 COMPARISON = {
@@ -133,17 +145,41 @@ COMPARISON = {
         },
         {
             "prompt": "There is a heron on my way to work.",
-            "base": {"missing": "the model answered with nothing"},
+            "base": {"missing": "the model answered with nothing", "non_answer": "it says nothing"},
             "tuned": {"text": "He has a feather that sticks out. I have passed him two thousand times."},
             "written": "I have passed him about two thousand times. I know that it is the same one.",
         },
     ]
 }
-STYLE = {"texts": 2, "characters": 301.5, "sentence_words": 11.4, "distinct_2": 0.93, "likeness": 0.91}
+STYLE = {"texts": 2, "words": 118, "characters": 301.5, "sentence_words": 11.4, "distinct_2": 0.93}
 LIKENESS = {
-    "author": {**STYLE, "longest_quotation_words": 0},
-    "tuned": {**STYLE, "likeness": 0.84, "longest_quotation_words": 9},
-    "base": {**STYLE, "likeness": 0.62, "sentence_words": 21.7, "longest_quotation_words": 0},
+    "author": {**STYLE, "distance": {"function_words": 0.79, "characters": 0.18}},
+    "tuned": {
+        **STYLE,
+        "distance": {"function_words": 0.86, "characters": 0.21},
+        "quoted": {"share": 0.076, "longest_words": 9, "longest": "I have passed him about two thousand times before"},
+    },
+    "base": {
+        **STYLE,
+        "sentence_words": 21.7,
+        "distance": {"function_words": 1.34, "characters": 0.47},
+        "non_answers": 1,
+    },
+    "sample_words": 118,
+    "own": {
+        "samples": 223,
+        "function_words": {"low": 0.71, "median": 0.8, "high": 0.95},
+        "characters": {"low": 0.12, "median": 0.16, "high": 0.23},
+    },
+}
+JUDGING = {
+    "model": "us.amazon.nova-pro-v1:0",
+    "pairs": 2,
+    "base": 1.5,
+    "tuned": 4.25,
+    "prefers_base": 0,
+    "prefers_tuned": 2,
+    "missing": "",
 }
 TRAINED = {
     "run": "run-2026-11-23",
@@ -161,11 +197,13 @@ TRAINED = {
         "elapsed_minutes": 134,
         "adopted": False,
         "arn": "arn:aws:bedrock:us-east-1:123456789012:model-customization-job/amazon.nova-micro-v1:0:128k/abcdefgh",
-        "model_arn": "arn:aws:bedrock:us-east-1:123456789012:custom-model/amazon.nova-micro-v1:0:128k/mnopqrstuvwx",
     },
+    "model_arn": "arn:aws:bedrock:us-east-1:123456789012:custom-model/amazon.nova-micro-v1:0:128k/mnopqrstuvwx",
+    "hosting": "active: answers are paid by the token",
     "results": RESULTS,
     "comparison": COMPARISON,
     "likeness": LIKENESS,
+    "judging": JUDGING,
     "settings": {"x": {"links": "strip"}, "record_characters": 4000},
 }
 
@@ -220,7 +258,7 @@ ENDED: dict[str, dict[str, Any]] = {
 @pytest.fixture(params=sorted(ENDED))
 def ended(request: pytest.FixtureRequest) -> dict[str, Any]:
     """A run that ended without a model, for each way to do so."""
-    nothing = {"job": None, "results": None, "comparison": {}, "likeness": {}, "ending": request.param}
+    nothing = {"job": None, "results": None, "comparison": {}, "likeness": {}, "judging": None, "ending": request.param}
     return copy.deepcopy(TRAINED) | nothing | ENDED[request.param]
 
 

@@ -32,6 +32,35 @@ def test_fields_that_another_room_adds_later_do_no_harm(run: dict[str, Any], bui
     assert build(run).plan is not None
 
 
+def test_the_actual_duration_is_the_jobs_own_and_not_that_of_the_last_look(run: dict[str, Any], build: Any) -> None:
+    run["job"]["elapsed_minutes"] = 140
+    job = build(run).job
+    assert job.seconds == 8040
+    assert [phase.name for phase in job.phases] == ["validation", "data processing", "training"]
+
+
+def test_a_job_that_failed_has_lasted_until_the_last_look(run: dict[str, Any], build: Any) -> None:
+    failed = build(run | {"results": None, "ending": "failed", "failure": {"error": "E", "cause": "c"}})
+    assert failed.job.seconds == 134 * 60
+
+
+@pytest.mark.parametrize(
+    ("change", "spent"),
+    [({}, True), ({"adopted": True}, False)],
+)
+def test_only_the_run_that_made_the_job_has_spent_its_price(
+    run: dict[str, Any], build: Any, change: dict[str, Any], spent: bool
+) -> None:
+    run["job"] |= change
+    assert build(run).plan.spent is spent
+
+
+def test_a_run_that_found_its_job_finished_has_spent_nothing(run: dict[str, Any], build: Any) -> None:
+    report = build(run | {"job": None, "ending": "already-trained"})
+    assert report.plan.spent is False
+    assert report.job.adopted is True
+
+
 def test_references_name_what_can_be_found_again(run: dict[str, Any], build: Any) -> None:
     run["deployment_arn"] = "arn:aws:bedrock:us-east-1:123456789012:custom-model-deployment/abc"
     names = [reference.name for reference in build(run).references]

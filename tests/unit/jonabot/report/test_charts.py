@@ -5,7 +5,12 @@ from lxml import etree
 
 from jonabot.report.charts import lengths_chart, loss_chart, perplexity_chart, years_chart
 from jonabot.report.corpus_model import LengthClass, Part
-from jonabot.report.model import Curves, EpochMark, Point
+from jonabot.report.model import Curves, Epoch, Point
+
+
+def _epoch(number: int, step: int) -> Epoch:
+    return Epoch(number, step, None, None, None)
+
 
 LOSS = [Point(step, 4 - step / 50) for step in range(1, 101)]
 CURVES = Curves(
@@ -14,7 +19,7 @@ CURVES = Curves(
     training_loss=LOSS,
     validation_loss=[Point(50, 3.1), Point(100, 2.03)],
     perplexity=LOSS,
-    epochs=[EpochMark(1, 50), EpochMark(2, 100)],
+    epochs=[_epoch(1, 50), _epoch(2, 100)],
     overfitted_from=None,
 )
 
@@ -43,12 +48,18 @@ def test_names_at_the_ends_of_lines_do_not_cover_each_other() -> None:
 
 
 def test_the_step_where_over_fitting_begins_is_marked() -> None:
-    curves = Curves(100, 1, LOSS, [], LOSS, [EpochMark(1, 100)], overfitted_from=40)
+    curves = Curves(100, 1, LOSS, [], LOSS, [_epoch(1, 100)], overfitted_from=40)
     assert "over-fits" in texts(drawings(loss_chart(curves))[0])
 
 
+def test_no_epoch_is_written_over_the_place_where_over_fitting_begins() -> None:
+    curves = Curves(100, 1, LOSS, [], LOSS, [_epoch(1, 40), _epoch(2, 100)], overfitted_from=40)
+    marks = [text for text in texts(drawings(loss_chart(curves))[0]) if text.startswith(("epoch", "over"))]
+    assert sorted(marks) == ["epoch 2", "over-fits"]
+
+
 def test_a_narrow_chart_shows_no_more_epochs_than_find_room() -> None:
-    curves = Curves(100, 1, LOSS, [], LOSS, [EpochMark(epoch, epoch * 10) for epoch in range(1, 11)], None)
+    curves = Curves(100, 1, LOSS, [], LOSS, [_epoch(epoch, epoch * 10) for epoch in range(1, 11)], None)
     narrow = drawings(loss_chart(curves))[1]
     marks = [text for text in texts(narrow) if text.startswith("epoch")]
     assert len(marks) <= 4
@@ -57,7 +68,7 @@ def test_a_narrow_chart_shows_no_more_epochs_than_find_room() -> None:
 
 @pytest.mark.parametrize("points", [[], [Point(1, 2.0)], [Point(1, 2.0), Point(2, 2.0)]])
 def test_a_job_of_few_steps_can_be_drawn(points: list[Point]) -> None:
-    curves = Curves(2, 1, points, [], points, [EpochMark(1, 2)], None)
+    curves = Curves(2, 1, points, [], points, [_epoch(1, 2)], None)
     assert len(drawings(loss_chart(curves))) == 2
     assert len(drawings(perplexity_chart(curves))) == 2
 

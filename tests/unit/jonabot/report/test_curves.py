@@ -45,6 +45,22 @@ def test_epochs_end_at_their_last_step_however_they_are_counted(epochs: list[flo
     assert [(mark.epoch, mark.step) for mark in curves.epochs] == [(1, 2), (2, 4)]
 
 
+def test_every_epoch_has_its_mean_loss_its_perplexity_and_its_validation_loss() -> None:
+    training = [Point(step, step // 4, loss=4.0 - step // 4) for step in range(8)]
+    curves = curves_of(results(training, [Point(3, 0, 3.5), Point(8, 1, 3.2)]))
+    assert curves is not None
+    first, second = curves.epochs
+    assert (first.training_loss, first.validation_loss) == (4.0, 3.5)
+    assert first.perplexity == pytest.approx(54.598, abs=1e-3)
+    assert (second.training_loss, second.validation_loss) == (3.0, 3.2)
+
+
+def test_an_epoch_whose_loss_exploded_has_no_perplexity() -> None:
+    curves = curves_of(results([Point(1, 1, 5000.0), Point(2, 1, None)]))
+    assert curves is not None
+    assert (curves.epochs[0].training_loss, curves.epochs[0].perplexity) == (5000.0, None)
+
+
 def test_validation_without_training_is_a_curve_too() -> None:
     curves = curves_of(results([], [Point(10, 1, 2.0), Point(20, 2, 1.5)]))
     assert curves is not None

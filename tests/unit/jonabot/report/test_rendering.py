@@ -52,7 +52,7 @@ def test_every_figure_on_the_page_is_in_report_json(run: dict[str, Any], build: 
     numbers = {way for value in found if isinstance(value, int | float) for way in spelled(value)}
     quoted = {number for value in found if isinstance(value, str) for number in NUMBER.findall(value)}
     shown = set(NUMBER.findall(page_text(render_report(report))))
-    fixed = {"1"}  # "1 is the same mixture"
+    fixed = {"1", "5"}  # "1 less the cosine", "of 5"
     assert shown - numbers - quoted - fixed == set()
 
 
@@ -60,7 +60,8 @@ def test_every_figure_on_the_page_is_in_report_json(run: dict[str, Any], build: 
     "figure",
     [
         *("1,223", "801", "350", "12", "886", "1,409", "695", "661", "34", "314,346", "79,100", "158,200", "4,000"),
-        *("$0.16", "$25.00", "$1.95", "2 h 14 min", "3.88", "2.24", "2.39", "48.3", "0.84", "21.7", "9 words", "65 %"),
+        *("$0.16", "$25.00", "$1.95", "2 h 14 min", "5 min", "19 min", "1 h 50 min", "3.88", "2.24", "2.39", "48.3"),
+        *("21.7", "9 words", "65 %", "7.6 %", "$0.04", "4.2 of 5", "118 words", "223", "epochCount to 4"),
     ],
 )
 def test_the_page_shows(figure: str, run: dict[str, Any], build: Any) -> None:
@@ -79,6 +80,7 @@ def test_the_verdict_comes_before_everything_else(run: dict[str, Any], build: An
         "How it learned",
         "How it answers",
         "How much it sounds like Tansy Merrow",
+        "What it knows by heart",
         "Next time",
         "To find it again",
     ]
@@ -101,6 +103,33 @@ def test_a_model_that_gave_no_answer_says_why(run: dict[str, Any], build: Any) -
     assert "No answer: the model answered with nothing." in page_text(render_report(build(run)))
 
 
+def test_an_answer_that_is_none_is_labelled(run: dict[str, Any], build: Any) -> None:
+    run["comparison"]["exchanges"][0]["base"]["non_answer"] = "it refuses"
+    tree = LexborHTMLParser(render_report(build(run)))
+    assert [node.text() for node in tree.css(".reply h4 em")] == ["it refuses"]
+
+
+def test_what_the_person_asked_is_never_folded_away(run: dict[str, Any], build: Any) -> None:
+    held_out = run["comparison"]["exchanges"][1]
+    run["comparison"]["exchanges"] += [held_out] * 7
+    tree = LexborHTMLParser(render_report(build(run)))
+    assert [node.text(strip=True) for node in tree.css("details.rest > summary")] == ["4 more"]
+    assert len(tree.css("details.rest article.answer")) == 4
+    assert len(tree.css("article.answer")) == 9
+
+
+def test_a_judge_who_said_nothing_usable_is_named_with_the_reason(run: dict[str, Any], build: Any) -> None:
+    run["judging"] |= {"tuned": None, "base": None, "pairs": 0, "missing": "no access to this model"}
+    assert "gave no judgement: no access to this model." in page_text(render_report(build(run)))
+
+
+def test_without_enough_text_there_is_no_plot_but_a_sentence(run: dict[str, Any], build: Any) -> None:
+    run["likeness"] |= {"own": None, "sample_words": 0}
+    html = render_report(build(run))
+    assert "too little text to measure a distance" in page_text(html)
+    assert 'class="distances"' not in html
+
+
 def test_nothing_is_asked_of_the_network(run: dict[str, Any], build: Any) -> None:
     html = render_report(build(run))
     namespaces = {"http://www.w3.org/2000/svg"}
@@ -120,13 +149,17 @@ def test_nothing_is_asked_of_the_network(run: dict[str, Any], build: Any) -> Non
         ("plan", "reason"),
         ("plan", "base_model_name"),
         ("plan", "hyperparameters", "epochCount"),
-        ("job", "name"),
+        ("results", "job", "name"),
         ("results", "verdict", "summary"),
         ("results", "verdict", "advice"),
         ("comparison", "exchanges", 0, "prompt"),
         ("comparison", "exchanges", 0, "tuned", "text"),
         ("comparison", "exchanges", 1, "base", "missing"),
         ("comparison", "exchanges", 1, "written"),
+        ("comparison", "exchanges", 0, "tuned", "non_answer"),
+        ("likeness", "tuned", "quoted", "longest"),
+        ("judging", "model"),
+        ("hosting",),
         ("settings", "record_characters"),
     ],
 )
@@ -159,6 +192,10 @@ def test_any_text_can_be_an_answer(text: str) -> None:
         curves=None,
         answers=[Exchange(text, Reply(text), Reply(missing=text), text)],
         voices=[],
+        yardstick=None,
+        judging=None,
+        next_time=[],
+        hosting="",
         settings={},
         references=[],
     )

@@ -38,7 +38,16 @@ def test_a_refusal_is_told_and_the_next_question_asked() -> None:
 
 def test_an_empty_answer_is_said_to_be_empty() -> None:
     (exchange,) = compare(["silent"], [], BASE, TUNED, Conversation()).exchanges
-    assert exchange.base == Reply(missing="the model answered with nothing")
+    assert exchange.base == Reply(missing="the model answered with nothing", non_answer="it says nothing")
+
+
+def test_an_answer_that_is_none_is_marked() -> None:
+    class Refusing(Conversation):
+        def answer(self, model: str, prompt: str) -> str:
+            return f"As an AI, I cannot {prompt}" if model == "base" else "Beans."
+
+    (exchange,) = compare(["Why?"], [], BASE, TUNED, Refusing()).exchanges
+    assert (exchange.base.non_answer, exchange.tuned.non_answer) == ("it refuses", "")
 
 
 def test_a_comparison_survives_its_file() -> None:

@@ -62,9 +62,16 @@ def test_too_short_a_text_is_no_comparison(storage: FolderStorage) -> None:
     assert read_held_out(storage, KEY, 3) == []
 
 
-def test_only_as_many_as_asked_for_are_read(storage: FolderStorage) -> None:
+def test_prompts_come_from_all_over_the_set_in_which_each_source_has_its_stretch(storage: FolderStorage) -> None:
     _write(storage, *[{"prompt": f"p{number}", "completion": WRITTEN} for number in range(9)])
-    assert [item.prompt for item in read_held_out(storage, KEY, 2)] == ["p0", "p1"]
+    assert [item.prompt for item in read_held_out(storage, KEY, 3)] == ["p0", "p3", "p6"]
+    assert [item.prompt for item in read_held_out(storage, KEY, 4)] == ["p0", "p2", "p4", "p6"]
+
+
+@pytest.mark.parametrize("records", [1, 2, 3, 7, 50])
+def test_as_many_prompts_are_read_as_there_are_and_as_are_asked_for(storage: FolderStorage, records: int) -> None:
+    _write(storage, *[{"prompt": f"p{number}", "completion": WRITTEN} for number in range(records)])
+    assert len(read_held_out(storage, KEY, 3)) == min(3, records)
 
 
 def test_no_validation_set_gives_no_prompts(storage: FolderStorage) -> None:

@@ -36,15 +36,49 @@ def test_noise_of_single_steps_does_not_change_the_verdict() -> None:
 def test_a_curve_that_still_falls_asks_for_more_epochs() -> None:
     verdict = judge(_training([3 - step / 100 for step in range(100)]))
     assert verdict.kind == "still-falling"
-    assert "epochCount" in verdict.advice
 
 
 def test_a_curve_that_rises_again_is_unstable() -> None:
-    diverging = [3 - step / 50 for step in range(50)] + [2 + step / 20 for step in range(50)]
-    verdict = judge(_training(diverging))
+    rising = [3 - step / 50 for step in range(50)] + [2 + step / 50 for step in range(50)]
+    verdict = judge(_training(rising))
     assert verdict.kind == "unstable"
-    assert "learningRate" in verdict.advice
-    assert verdict.rule == "The smoothed loss went from 2.910 to 4.225, by way of 2.071."
+    assert verdict.rule == "The smoothed loss went from 2.910 to 2.890, by way of 2.050."
+
+
+def test_a_loss_that_shoots_up_is_unstable_even_if_it_comes_down_again() -> None:
+    exploded = [2.8, 9.0, 100.0, 180.0] + [60 * math.exp(-step / 20) + 2 for step in range(60)]
+    verdict = judge(_training(exploded))
+    assert verdict.kind == "unstable"
+    assert verdict.rule == "The loss was 2.800 at first, 180.000 at worst and 6.239 in the end."
+
+
+def test_a_training_that_ends_above_its_start_is_unstable() -> None:
+    assert judge(_training([2.8, 3.0, 3.3, *[6.0] * 20])).kind == "unstable"
+
+
+def test_a_training_that_goes_wrong_is_not_called_over_fitted_for_its_validation() -> None:
+    diverging = [3 - step / 50 for step in range(50)] + [2 + step / 20 for step in range(50)]
+    assert judge(_training(diverging, validation=[2.5, 2.6, 4.0])).kind == "unstable"
+
+
+def test_single_records_may_be_hard_or_easy() -> None:
+    chance = random.Random(3)
+    noisy = [max(0.4, (2 + math.exp(-step / 30)) * chance.lognormvariate(0, 0.4)) for step in range(200)]
+    assert judge(_training(noisy)).kind in {"converged", "too-few-steps"}
+
+
+def test_a_fall_at_the_end_that_may_be_chance_is_too_little_to_tell() -> None:
+    chance = random.Random(5)
+    losses = [3 - step / 60 + chance.gauss(0, 0.5) for step in range(40)]
+    verdict = judge(_training(losses))
+    assert verdict.kind == "too-few-steps"
+    assert "by chance" in verdict.rule
+
+
+def test_validation_that_still_falls_asks_for_more_epochs_though_training_has_levelled_out() -> None:
+    verdict = judge(_training(_levelling(100), validation=[2.5, 2.3, 2.2]))
+    assert verdict.kind == "still-falling"
+    assert verdict.rule == "Validation loss fell from 2.300 to 2.200 the last time it was measured."
 
 
 def test_a_loss_that_is_no_number_is_unstable() -> None:
@@ -59,7 +93,6 @@ def test_validation_that_turns_upwards_is_over_fitting_from_that_step_on() -> No
     verdict = judge(_training(_levelling(100), validation=[2.5, 2.1, 2.0, 2.2, 2.4]))
     assert (verdict.kind, verdict.step) == ("over-fitted", 2)
     assert "From step 2 on" in verdict.summary
-    assert "epochCount" in verdict.advice
 
 
 @pytest.mark.parametrize(
@@ -67,9 +100,9 @@ def test_validation_that_turns_upwards_is_over_fitting_from_that_step_on() -> No
     [
         [],
         [2.5],
-        [2.5, 2.2, 2.1, 2.0],
+        [2.5, 2.2, 2.1, 2.08],
         [2.5, 2.0, 2.02, 2.03],  # a rise within the noise
-        [2.5, 2.0, 2.6, 2.1],  # one bad epoch
+        [2.5, 2.0, 2.6, 2.1, 2.09],  # one bad epoch
     ],
 )
 def test_validation_that_does_not_turn_for_good_is_no_over_fitting(validation: list[float]) -> None:
