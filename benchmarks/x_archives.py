@@ -25,6 +25,7 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from time import process_time
@@ -58,12 +59,14 @@ class Account:
         self._random = random.Random(2022)
         self._words = ["".join(self._random.choices("etaoinshrdlu", k=self._random.randint(2, 9))) for _ in range(5000)]
         self._id = 10**18
+        self._time = datetime(2012, 1, 1, tzinfo=UTC)
         self._parent = ""
         self.notes: list[dict[str, Any]] = []
 
     def tweet(self) -> dict[str, Any]:
         chance = self._random.random
         self._id += self._random.randint(10**5, 10**9)
+        self._time += timedelta(seconds=self._random.randint(0, 1200))
         key = str(self._id)
         text = self._sentence(25)
         tweet: dict[str, Any] = {
@@ -78,7 +81,7 @@ class Account:
             "retweet_count": "0",
             "id": key,
             "possibly_sensitive": False,
-            "created_at": f"Wed Oct 26 {self._clock()} +0000 2022",
+            "created_at": f"{self._time:%a %b %d %H:%M:%S +0000 %Y}",
             "favorited": False,
             "lang": "en",
         }
@@ -101,13 +104,10 @@ class Account:
         if chance() < 0.03:
             whole = self._sentence(150)
             text = f"{whole[:275]}…"
-            created = f"2022-10-26T{self._clock()}.000Z"
+            created = f"{self._time:%Y-%m-%dT%H:%M:%S.000Z}"
             self.notes.append({"noteTweetId": key[::-1], "createdAt": created, "core": {"text": whole, "urls": []}})
         self._parent = key
         return tweet | {"full_text": text}
-
-    def _clock(self) -> str:
-        return f"{self._id // 3600 % 24:02}:{self._id // 60 % 60:02}:{self._id % 60:02}"
 
     def _word(self) -> str:
         return self._random.choice(self._words)

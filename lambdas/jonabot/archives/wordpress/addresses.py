@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 
+_UNSPACED = "\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef"
+"""Scripts that are written without spaces: prose goes on right behind an address."""
+_PART = rf"[^\s<>\"“”(){_UNSPACED}]"
 _ADDRESS = re.compile(
-    r"(?:\b(?:https?|ftp)://|\bwww\.)(?:[^\s<>\"“”()]|\([^\s<>\"“”()]*\))*"
-    r"(?<![.,;:!?'\u2019\[\]{}…])",
-    re.IGNORECASE,
+    rf"(?<![a-zA-Z0-9])(?:(?:https?|ftp)://|www\.)(?:{_PART}|\({_PART}*\))*(?<![.,;:!?'\u2019\[\]{{}}…])", re.IGNORECASE
 )
 """A bracket belongs to it if its partner does, as in Wikipedia's."""
 _CUT = "\x02"
@@ -22,6 +23,7 @@ _AT_THE_END = re.compile(rf"(?: ?(?:->|=>|[→»|–—-]))? ?{_CUT}$")  # noqa:
 _BEFORE_A_POINT = re.compile(rf" ?{_CUT}(?= ?[.,;:!?)\]…])")
 _AMONG_WORDS = re.compile(rf" ?{_CUT} ?")
 _WORD = re.compile(r"\w")
+_LONGEST_FILE_NAME = 110
 _FILE_NAME = re.compile(
     r"[\w.()%+-]{1,100}\.(?:jpe?g|png|gif|webp|heic|bmp|tiff?|svg|pdf|mp[34]|mov|m4[av]|avi|wav|docx?|zip)"
     r"|(?:IMG|DSC[NF]?|PICT|SAM|P\d{3})_?-?\d{3,8}",
@@ -47,6 +49,3 @@ def _mend_line(line: str) -> str:
     for pattern, replacement in ((_BRACKETED, ""), (_AT_THE_END, ""), (_BEFORE_A_POINT, ""), (_AMONG_WORDS, " ")):
         line = pattern.sub(replacement, line)
     return line.strip() if _WORD.search(line) else ""
-
-
-_LONGEST_FILE_NAME = 110

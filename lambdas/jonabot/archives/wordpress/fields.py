@@ -16,15 +16,20 @@ from jonabot.archives.wordpress.references import unescape
 _UNPREFIXED = frozenset({b"title", b"link", b"guid", b"pubDate", b"language"})
 """RSS's own elements. With a prefix, other namespaces have them too."""
 _USUAL = {
-    b"encoded": b"content:encoded",
-    b"post_date": b"wp:post_date",
-    b"post_date_gmt": b"wp:post_date_gmt",
-    b"post_id": b"wp:post_id",
-    b"post_password": b"wp:post_password",
-    b"post_type": b"wp:post_type",
-    b"status": b"wp:status",
+    b"encoded": (b"content:encoded", b"<content:encoded>"),
+    b"guid": (b"guid", b'<guid isPermaLink="false">'),
+    b"language": (b"language", b"<language>"),
+    b"link": (b"link", b"<link>"),
+    b"post_date": (b"wp:post_date", b"<wp:post_date>"),
+    b"post_date_gmt": (b"wp:post_date_gmt", b"<wp:post_date_gmt>"),
+    b"post_id": (b"wp:post_id", b"<wp:post_id>"),
+    b"post_password": (b"wp:post_password", b"<wp:post_password>"),
+    b"post_type": (b"wp:post_type", b"<wp:post_type>"),
+    b"pubDate": (b"pubDate", b"<pubDate>"),
+    b"status": (b"wp:status", b"<wp:status>"),
+    b"title": (b"title", b"<title>"),
 }
-"""The tags as WordPress writes them."""
+"""The tag of each element and its start tag, as WordPress writes them."""
 
 
 class Fields:
@@ -51,31 +56,34 @@ class Fields:
         return self._found[name]
 
     def _read(self, name: bytes) -> str | None:
-        tag = _USUAL.get(name, name)
+        tag, start_tag = _USUAL[name]
         section = self._markup.sections.get(tag)
-        if section is None and name not in _UNPREFIXED:
-            section = self._section_of_any(name)
+        held = self._text_behind(start_tag) if section is None else None
+        if section is None and held is None:
+            section = None if name in _UNPREFIXED else self._section_of_any(name)
+            held = self._text_of_any(name) if section is None else None
         if section is not None:
             return _even(text(section))
-        held = self._text_in(tag)
-        if held is None:
-            held = self._text_in_any(name)
         return None if held is None else _even(unescape(text(held)))
 
     def _section_of_any(self, name: bytes) -> bytes | None:
         ends_in = b":" + name
-        tags = (tag for tag in self._markup.sections if tag.endswith(ends_in) and not self._is_excerpt(tag))
-        return next((self._markup.sections[tag] for tag in tags), None)
+        for tag, section in self._markup.sections.items():
+            if tag.endswith(ends_in) and not self._is_excerpt(tag):
+                return section
+        return None
 
-    def _text_in(self, tag: bytes) -> bytes | None:
-        """What the first element of that tag holds, if it is plain text."""
+    def _text_behind(self, start_tag: bytes) -> bytes | None:
+        """What the first element with that start tag holds, if it is plain text."""
         markup = self._markup.text
-        start = markup.find(b"<%b>" % tag)
-        inside = start + len(tag) + len(b"<>")
+        start = markup.find(start_tag)
+        if start < 0:
+            return None
+        inside = start + len(start_tag)
         end = markup.find(b"<", inside)
-        return markup[inside:end] if start >= 0 and markup.startswith(b"</%b>" % tag, end) else None
+        return markup[inside:end] if markup.startswith(b"</", end) else None
 
-    def _text_in_any(self, name: bytes) -> bytes | None:
+    def _text_of_any(self, name: bytes) -> bytes | None:
         """What the first element of that local name holds, whatever its prefix and its attributes."""
         elements = (element for element in _element(name).finditer(self._markup.text))
         return next((element[2] or b"" for element in elements if not self._is_excerpt(element[1])), None)

@@ -53,13 +53,12 @@ class _Writer:
             return
         run = "".join(self._run)
         self._run.clear()
-        if not run or run.isspace():
+        if run.isspace():
             return
-        if self._pre:
-            self.layout.add(run.translate(_VERBATIM).strip("\n").rstrip())
-            return
-        for paragraph in paragraphs(run, keeps_lines=self._keeps_lines):
-            self.layout.add(paragraph)
+        verbatim = [run.translate(_VERBATIM).strip("\n").rstrip()] if self._pre else None
+        for block in verbatim or paragraphs(run, keeps_lines=self._keeps_lines):
+            if block:
+                self.layout.add(block)
 
     def break_line(self, _: str) -> None:
         self._run.append(LINE_BREAK)
@@ -109,44 +108,10 @@ def _parting(act: Callable[[Layout], None]) -> _Act:
 
 
 _BLOCKS: dict[str, _Act] = dict.fromkeys(
-    [
-        "address",
-        "article",
-        "aside",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "legend",
-        "main",
-        "nav",
-        "object",
-        "p",
-        "section",
-        "summary",
-        "tbody",
-        "tfoot",
-        "thead",
-        "video",
-    ],
+    """
+    address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5
+    h6 header hgroup hr legend main nav object p section summary tbody tfoot thead video
+    """.split(),  # noqa: SIM905 - one name a line would fill the page
     _Writer.part,
 )
 _AT_START: dict[str, _Act] = _BLOCKS | {

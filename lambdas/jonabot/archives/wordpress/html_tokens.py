@@ -19,27 +19,10 @@ the end; whether it is an end tag; its attributes, or what the comment says."""
 
 _ENDS = {
     name: re.compile(rf"</{name}[\s/>]", re.IGNORECASE)
-    for name in [
-        "applet",
-        "audio",
-        "canvas",
-        "datalist",
-        "div",
-        "form",
-        "iframe",
-        "noembed",
-        "noframes",
-        "noscript",
-        "object",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "title",
-        "video",
-    ]
+    for name in """
+        applet audio canvas datalist div form iframe noembed noframes noscript object script select style svg
+        template textarea title video
+        """.split()  # noqa: SIM905 - one name a line would fill the page
 }
 """What ends an element that holds no prose, or only that of a fallback (`div`: only one around a file)."""
 
@@ -55,7 +38,6 @@ _STRICT = re.compile(
 _LENIENT = re.compile(r"<(?:(/?)([a-zA-Z][^\s/<>]*+)([^<>]*+)>|!--(?:([^<>]*+)>)?|[!?/][^<>]*+>)")
 """What is used from the first tag or comment on that has no end: each ends at the next `>`."""
 _TAG, _UNCLOSED = 3, 5  # by the last group that matched
-
 
 _SILENT = re.compile(
     r"""<(?:/?(?:a|abbr|acronym|b|big|bdi|bdo|cite|del|dfn|em|font|i|ins|kbd|mark|s|samp|small|span|strike|strong|sub
@@ -73,9 +55,8 @@ def tokens(html: str) -> Iterator[Token]:
     pattern = _STRICT
     endless: set[str] = set()
     at = 0
-    match: re.Match[str] | None = None
     matches = pattern.finditer(html)
-    while match := next(matches, None):
+    while (match := next(matches, None)) is not None:
         if match.lastindex == _UNCLOSED:
             pattern = _LENIENT
             matches = pattern.finditer(html, match.start())

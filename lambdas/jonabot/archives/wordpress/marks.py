@@ -27,23 +27,8 @@ MARK = re.compile(
 )
 """What means something outside CDATA sections. The name of the group says what it is."""
 
-NAMESPACE = b"wordpress.org/export/"
-"""What the namespaces of WordPress hold, in every version."""
-
 EXPORT_ROOT = re.compile(rb"<rss\s[^<>]{0,3999}wordpress\.org/export/")
 """The start tag of an export. No post has one: what is shown in a post is written `&lt;rss ...`."""
-
-IRREGULAR = re.compile(rb"<(?:[!?]|/?(?:item|channel|rss)\b)")
-"""What an item without its own tags and regular sections never holds if WordPress wrote it."""
-
-REGULAR_SECTION = re.compile(
-    rb"<(?:([\w:.-]++)|category(\s[^<>]*+))>\s*+"
-    rb"<!\[CDATA\[([^\]]*+(?:\](?!\]>)[^\]]*+)*+)\]\]>"
-    rb"\s*+</(?:\1|category)\s*+>"
-)
-"""An element that holds one CDATA section, without `]]>` in it, and nothing else: its tag (or the
-attributes of a category) and the section.
-"""
 
 OPENED = re.compile(rb"<([^\s<>/!?]++)[^<>]*+>\s*+\Z")
 """The start tag that stands right before a section, at the end of the text up to there."""

@@ -11,7 +11,6 @@ LINE_BREAK = "\x01"
 
 _LINE_BREAK_AND_END = re.compile(rf"{LINE_BREAK}[ \t]*\n?")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
-_UNEVEN = ("\t", "\r", "\f", "\xa0")
 _ODD_SPACES = {
     "\xa0": " ",
     "\u202f": " ",
@@ -42,7 +41,7 @@ def paragraphs(run: str, *, keeps_lines: bool) -> list[str]:
         run = _BLANK_LINES.sub(LINE_BREAK * 2, run).replace("\n", " ")
     if LINE_BREAK in run:
         run = _LINE_BREAK_AND_END.sub("\n", run)
-    if "  " in run or any(uneven in run for uneven in _UNEVEN):
+    if "  " in run or "\t" in run or "\r" in run or "\f" in run or "\xa0" in run:
         run = _even(run)
     found = []
     for part in run.split("\n\n"):

@@ -15,8 +15,9 @@ from collections.abc import Iterable, Iterator
 
 from jonabot.archives.wordpress.decoding import as_utf8
 from jonabot.archives.wordpress.drafts import Draft
-from jonabot.archives.wordpress.marks import BEGINNING, IRREGULAR, MARK, NAMESPACE, OPENED, REGULAR_SECTION
+from jonabot.archives.wordpress.marks import BEGINNING, MARK, OPENED
 from jonabot.archives.wordpress.parts import Channel, Cut, Markup, Part, RawItem, Total
+from jonabot.archives.wordpress.regular import regular_markup
 from jonabot.archives.wordpress.sections import read_section
 from jonabot.archives.wordpress.window import Window
 from jonabot.errors import DamagedArchive, HostileArchive, UnrecognisedExport
@@ -140,16 +141,11 @@ class _Sanitiser:
                 end = window.data.find(b"</item>", window.at, window.at + limit)
         if end < 0:
             return None
-        whole = window.data[window.at : end]
-        pieces = REGULAR_SECTION.split(whole)
-        text = b"".join(pieces[::4]) + b"".join([b"<category%b/>" % about for about in pieces[2::4] if about])
-        if IRREGULAR.search(text) or NAMESPACE in whole:
-            return None
-        self._expects_regular = True
-        window.take(end + len(b"</item>"))
-        sections = dict(zip(pieces[-4::-4], pieces[-2::-4], strict=True))  # from the last: the first counts
-        sections.pop(None, None)  # of categories
-        return Markup(mark[0] + text, sections)
+        markup = regular_markup(mark[0], window.data[window.at : end])
+        if markup:
+            self._expects_regular = True
+            window.take(end + len(b"</item>"))
+        return markup
 
     def _read_end(self, mark: re.Match[bytes]) -> Iterable[Part]:
         self._expects_regular = True

@@ -14,11 +14,14 @@ from jonabot.archives.wordpress.shortcode_names import BUILDERS, CAPTIONS, CODE,
 _EMBEDS = EMBEDS | EMBEDS_OR_WORDS
 _HOLDERS = EMBEDS_OR_WORDS | CODE | WRAPPERS
 _PAIRED = _EMBEDS | _HOLDERS
-_TOKEN = re.compile(
-    r"<(?P<end>/?)(?P<element>(?i:pre|code|script|style))\b[^<>]*+>"
-    r"|\[(?P<shown>\[/?(?P<shown_name>[a-z][\w-]*+)[^\[\]]*+\])\]"
-    r"|\[(?P<slash>/?)(?P<name>[a-z][\w-]*+)(?P<attributes>[^\[\]]*+)\]"
+_CODE_TAG = r"<(?P<end>/?)(?P<element>(?i:pre|code|script|style))\b[^<>]*+>"
+_SHORTCODE = (
+    r"\[(?:(?P<shown>\[/?(?P<shown_name>[a-z][\w-]*+)[^\[\]]*+\])"
+    r"|(?P<slash>/?)(?P<name>[a-z][\w-]*+)(?P<attributes>[^\[\]]*+))\]"
 )
+_TOKEN = re.compile(f"{_CODE_TAG}|{_SHORTCODE}")
+_TOKEN_WITHOUT_CODE = re.compile(_SHORTCODE)
+_SHOWS_CODE = re.compile(r"<(?i:pre|code|script|style)\b")
 _CALL = re.compile(r"\s*/\s*$|\s+[\w-]+\s*=\s*[\"'“”‘’&\w#./-]")  # noqa: RUF001 - curly quotes are meant
 """How attributes begin that no prose has: ` key="value"`, or only ` /`."""
 _CALL_BY_VALUE = re.compile(r"=|\s+https?:")
@@ -82,6 +85,9 @@ class _Shortcodes:
 
 def _outside_code(html: str) -> Iterator[re.Match[str]]:
     """Everything that looks like a shortcode, except in elements that show or run code."""
+    if not _SHOWS_CODE.search(html):
+        yield from _TOKEN_WITHOUT_CODE.finditer(html)
+        return
     inside = ""
     for token in _TOKEN.finditer(html):
         if not token["element"]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Generator, Iterable, Iterator
 from typing import BinaryIO, TypeVar
 
@@ -14,6 +13,7 @@ from jonabot.archives.x.rules import Judge, full_text
 from jonabot.archives.x.threads import Threads
 from jonabot.archives.x.times import iso
 from jonabot.archives.x.where import Where
+from jonabot.archives.x.workbench import Workbench
 from jonabot.documents import Document, Dropped, Item, Notice
 from jonabot.settings import XRules
 
@@ -26,12 +26,12 @@ class Collection:
     Every method that reads a list gives how many records it had, and raises as `RecordList` does.
     """
 
-    def __init__(self, database: sqlite3.Connection, rules: XRules) -> None:
+    def __init__(self, bench: Workbench, rules: XRules) -> None:
         self._judge = Judge(rules)
         self._circle: set[str] = set()
-        self._long_posts = LongPosts(database)
-        self._edits = Edits(database)
-        self._threads = None if rules.pack == "none" else Threads(database)
+        self._long_posts = LongPosts(bench)
+        self._edits = Edits(bench)
+        self._threads = None if rules.pack == "none" else Threads(bench)
 
     def read_circle(self, stream: BinaryIO, where: Where) -> Generator[Item, None, int]:
         """Leave these tweets out: not everyone could see them. One without an id is an error."""
@@ -69,9 +69,7 @@ class Collection:
             item = self._take(tweet) if tweet.key == latest else self._supersede(tweet, latest)
             if item:
                 yield item
-        unused = self._long_posts.unused()
-        if unused:
-            yield Notice(f"{unused:,} long posts belong to no tweet of the archive and were left out.")
+        yield from self._long_posts.doubts()
         if self._threads:
             yield from self._threads.documents()
 
@@ -87,7 +85,7 @@ class Collection:
     def _take(self, tweet: Tweet) -> Item | None:
         """What becomes of a tweet; None if it waits for its thread."""
         created = iso(tweet.created_at)
-        note = self._long_posts.match(created, tweet) if created in self._long_posts.seconds else None
+        note = self._long_posts.match(created, tweet)
         if self._circle and self._is_private(tweet):
             return Dropped(f"x/{tweet.key}", "circle")
         item = self._judge(tweet, created, note)
@@ -114,5 +112,6 @@ class Collection:
 
 def _end(records: RecordList[T], where: Where) -> Generator[Item, None, int]:
     if records.repaired:
-        yield Notice(f"{where.file or where.archive} has {records.repaired:,} tweets with bytes that are not UTF-8.")
+        file = where.file or where.archive
+        yield Notice(f"{file} holds bytes that are not UTF-8, in {records.repaired:,} items; they were left out.")
     return records.items

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 
 import msgspec
 
 from jonabot.archives.x.records import Tweet
+from jonabot.archives.x.workbench import Workbench
 
 
 class Edits:
-    """Versions that may be superseded, kept in a temporary database until all records are read."""
+    """Versions that may be superseded, waiting until all records are read."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
-        database.execute("CREATE TABLE version (first TEXT, number INTEGER, id TEXT, tweet BLOB)")
+    def __init__(self, bench: Workbench) -> None:
+        self._database = bench.database
+        self._database.execute("CREATE TABLE version (first TEXT, number INTEGER, id TEXT, tweet BLOB)")
 
     def hold(self, tweet: Tweet) -> bool:
         """Take a tweet that a later record may supersede; False if it is to be read now."""

@@ -20,10 +20,9 @@ LinkMode = Literal["strip", "drop", "expand"]
 _NO = '\\s\u2026<>"\u201c\u201d\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef'
 """What ends an address: a space, the ellipsis that cuts it, a quote, a script without spaces."""
 _ADDRESS = re.compile(
-    r"(?:https?://|\bwww\.)"
-    rf"(?:t\.co/(?:(?!https?:)[a-z0-9])+|(?:\([^{_NO}()]*\)|[^{_NO}()])*(?:\([^{_NO}()]*\)|[^{_NO}()\[\]{{}}.,;:!?']))\u2026?"
-    r"|\bhttps?(?::/{0,2})?\u2026",
-    re.IGNORECASE,
+    r"(?i:https?://|\bwww\.)"
+    rf"(?:t\.co/(?:(?!https?:)[A-Za-z0-9])+|(?:\([^{_NO}()]*\)|[^{_NO}()])*(?:\([^{_NO}()]*\)|[^{_NO}()\[\]{{}}.,;:!?']))\u2026?"
+    r"|\b(?i:https?)(?::/{0,2})?\u2026"
 )
 
 _CUT = "\x00"

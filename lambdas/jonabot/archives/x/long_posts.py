@@ -7,8 +7,8 @@ addressees and entities are out of the way (41 of 41).
 
 from __future__ import annotations
 
-import sqlite3
-from os.path import commonprefix
+from collections.abc import Iterator
+from zlib import crc32
 
 import msgspec
 
@@ -16,30 +16,37 @@ from jonabot.archives.x.links import without_links
 from jonabot.archives.x.records import Note, Tweet
 from jonabot.archives.x.texts import tidy, unescape, without_addressees
 from jonabot.archives.x.times import iso
+from jonabot.archives.x.workbench import Workbench
+from jonabot.documents import Notice
 
 SHARED = 0.8
 """How much of a preview its note must begin with: X may have changed a word or two on the way."""
 _CANDIDATES = 100
+_PLACES = 1 << 18
+"""Seconds are remembered by a Bloom filter of constant size; a wrong yes costs a look into the database."""
 
 
 class LongPosts:
-    """The notes of one archive, kept in a temporary database until their tweets come by."""
+    """The notes of one archive, waiting for their tweets."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self.seconds: set[str] = set()
-        """Those in which a note was made, `2024-02-27T19:59:31Z`: no other tweet has one."""
-        self._database = database
-        database.execute("CREATE TABLE note (second TEXT, body BLOB, is_used INTEGER DEFAULT 0)")
-        database.execute("CREATE INDEX note_by_second ON note (second)")
+    def __init__(self, bench: Workbench) -> None:
+        self._database = bench.database
+        self._seconds = bytearray(_PLACES)
+        self._count = 0
+        self._database.execute("CREATE TABLE note (second TEXT, body BLOB, is_used INTEGER DEFAULT 0)")
+        self._database.execute("CREATE INDEX note_by_second ON note (second)")
 
     def add(self, note: Note) -> None:
         """Keep a note for the tweet of its second."""
         second = iso(note.created_at)
-        self.seconds.add(second)
+        self._seconds[crc32(second.encode()) % _PLACES] = 1
+        self._count += 1
         self._database.execute("INSERT INTO note (second, body) VALUES (?, ?)", (second, msgspec.msgpack.encode(note)))
 
     def match(self, created: str, tweet: Tweet) -> Note | None:
         """The note of which a tweet, made at `created` (ISO 8601), is the preview."""
+        if not (self._count and self._seconds[crc32(created.encode()) % _PLACES]):
+            return None
         query = f"SELECT rowid, body FROM note WHERE second = ? AND is_used = 0 LIMIT {_CANDIDATES}"  # noqa: S608
         notes = [(row, _decode(body)) for row, body in self._database.execute(query, (created,))]
         preview = _comparable(unescape(tweet.full_text or tweet.text or ""))
@@ -50,19 +57,25 @@ class LongPosts:
         self._database.execute("UPDATE note SET is_used = 1 WHERE rowid = ?", (row,))
         return note
 
-    def unused(self) -> int:
-        """How many notes found no tweet."""
-        (count,) = self._database.execute("SELECT count(*) FROM note WHERE is_used = 0").fetchone()
-        return int(count)
+    def doubts(self) -> Iterator[Notice]:
+        """What to say of notes that found no tweet."""
+        (unused,) = self._database.execute("SELECT count(*) FROM note WHERE is_used = 0").fetchone()
+        if unused:
+            message = f"{unused:,} of {self._count:,} long posts belong to no tweet of the archive and were left out."
+            yield Notice(message)
 
 
 def _likeness(preview: str, note: Note) -> int:
     """How many characters a preview and its note share; 0 if it is the preview of something else."""
     whole = _comparable(note.core.text or "") if note.core else ""
     begun = preview.removesuffix("\u2026").rstrip()
-    shared = len(commonprefix([begun, whole]))  # noqa: RUF071 - characters are what is compared
     needed = SHARED * (len(begun) if begun != preview else max(len(begun), len(whole)))
+    shared = len(begun) if whole.startswith(begun) else _common(begun, whole)
     return shared if shared >= max(1, needed) else 0
+
+
+def _common(one: str, other: str) -> int:
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _comparable(text: str) -> str:

@@ -40,6 +40,9 @@ def read_x_archive(stream: BinaryIO, name: str, rules: XRules) -> Iterator[Item]
     layouts = find_layouts(members)
     if not layouts:
         raise UnrecognisedExport(name, "the zip holds no tweets.", "Drop the zip as X made it.")
+    counts = [part.expected for layout in layouts for part in layout.parts if part.holds == "tweets"]
+    if None not in counts:
+        yield Expected(sum(count or 0 for count in counts))
     for layout in layouts:
         yield from _read_layout(members, layout, name, rules)
 
@@ -47,8 +50,8 @@ def read_x_archive(stream: BinaryIO, name: str, rules: XRules) -> Iterator[Item]
 def _read_bare(stream: BinaryIO, head: bytes, name: str, rules: XRules) -> Iterator[Item]:
     signature = read_signature(head)
     stream.seek(0)
-    with workbench() as database:
-        collection = Collection(database, rules)
+    with workbench() as bench:
+        collection = Collection(bench, rules)
         if signature and signature.holds == "note_tweet":
             yield from collection.read_lone_notes(stream, Where(name))
         else:
@@ -58,12 +61,9 @@ def _read_bare(stream: BinaryIO, head: bytes, name: str, rules: XRules) -> Itera
 
 def _read_layout(members: ZipMembers, layout: Layout, name: str, rules: XRules) -> Iterator[Item]:
     yield from map(Notice, layout.notices)
-    counts = [part.expected for part in layout.parts if part.holds == "tweets"]
-    if None not in counts:
-        yield Expected(sum(count or 0 for count in counts))
     read: dict[Part, int] = {}
-    with workbench() as database:
-        collection = Collection(database, rules)
+    with workbench() as bench:
+        collection = Collection(bench, rules)
         for part in layout.parts:
             read[part] = yield from _read_part(members, part, collection, name)
         _check(read, name)

@@ -11,8 +11,9 @@
 | only-mentions | is names of others and nothing else |
 | empty | says nothing: punctuation, an attachment without a word |
 
-Elsewhere: `circle` (reader.py), `superseded-edit` (edits.py), `duplicate` (threads.py).
-A tweet without any link is kept however short.
+Elsewhere: `circle` (collection.py), `superseded-edit` (edits.py), `duplicate` (threads.py).
+A tweet without any link is kept however short. Of a tweet that comments on another in its own text,
+as was done before X had quotes, the comment is kept.
 """
 
 from __future__ import annotations
@@ -55,11 +56,11 @@ class Judge:
         if tweet.retweeted_status is not None or text.startswith("RT @"):
             return Dropped(key, "retweet")
         targets = addresses(tweet)
+        if note and note.core:
+            text, targets = tidy(note.core.text or ""), note_addresses(note)
         client = client_name(tweet.source or "")
         if self._robots.wrote(client, text, targets.values()):
             return Dropped(key, "robot", text)
-        if note and note.core:
-            text, targets = tidy(note.core.text or ""), note_addresses(note)
         own = own_words(text) if "@" in text else text
         if own != text and len(own.strip()) < self._minimum:
             return Dropped(key, "retweet")

@@ -1,21 +1,20 @@
 """Threads: an author's answers to their own tweets, put together in the order they were written.
 
 Which tweets belong together is known only when all of them are read. Until then they wait in a
-temporary file. Two tables of constant size, Bloom filters with one hash, tell the few that may be in
-a thread, and only these are sorted out on the workbench; a wrong yes costs time and nothing else.
+file. Two tables of constant size, Bloom filters with one hash, tell the few that may be in a thread,
+and only these are sorted out in the database; a wrong yes costs time and nothing else.
 """
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
-from tempfile import SpooledTemporaryFile
 from zlib import crc32
 
 import msgspec
 
+from jonabot.archives.x.workbench import Workbench
 from jonabot.documents import Document, Dropped
 
 LONGEST_THREAD = 100_000
@@ -26,7 +25,6 @@ _PLACES = 1 << 22
 _NOWHERE = _PLACES
 """The place of no tweet."""
 _LENGTH = 4
-_IN_MEMORY = 1 << 20
 _SCHEMA = """
 CREATE TABLE tweet (position INTEGER PRIMARY KEY, id TEXT, parent TEXT, created TEXT, document BLOB);
 CREATE TABLE answer (position INTEGER PRIMARY KEY, parent INTEGER);
@@ -68,13 +66,13 @@ class _Waiting(msgspec.Struct, array_like=True, gc=False):
 class Threads:
     """The tweets of one archive, waiting to be put together."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
-        self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed when it is read
+    def __init__(self, bench: Workbench) -> None:
+        self._database = bench.database
+        self._file = bench.file
         self._batch: list[_Waiting] = []
         self._is_tweet = bytearray(_PLACES + 1)
         self._is_answered = bytearray(_PLACES + 1)
-        database.executescript(_SCHEMA)
+        self._database.executescript(_SCHEMA)
 
     def add(self, key: str, parent: str, document: Document | None) -> None:
         """A tweet, the one it answers, and what is kept of it.
@@ -104,18 +102,17 @@ class Threads:
         self._batch.clear()
 
     def _set_aside(self) -> Iterator[Document]:
-        """The single tweets; whatever may be in a thread is laid on the workbench."""
+        """The single tweets; whatever may be in a thread goes to the database."""
         is_tweet, is_answered = self._is_tweet, self._is_answered
-        with self._file as file:
-            file.seek(0)
-            while length := file.read(_LENGTH):
-                candidates = []
-                for tweet in _decode_batch(file.read(int.from_bytes(length))):
-                    if is_answered[tweet.place] or is_tweet[tweet.parent_place]:
-                        candidates.append(tweet)
-                    elif tweet.document:
-                        yield tweet.document
-                self._insert(candidates)
+        self._file.seek(0)
+        while length := self._file.read(_LENGTH):
+            candidates = []
+            for tweet in _decode_batch(self._file.read(int.from_bytes(length))):
+                if is_answered[tweet.place] or is_tweet[tweet.parent_place]:
+                    candidates.append(tweet)
+                elif tweet.document:
+                    yield tweet.document
+            self._insert(candidates)
         self._database.execute("CREATE INDEX tweet_by_id ON tweet (id)")
 
     def _insert(self, tweets: list[_Waiting]) -> None:

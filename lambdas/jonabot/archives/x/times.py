@@ -26,7 +26,7 @@ def iso(created: str | None) -> str:
     return ""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _day(day: str, year: str) -> str:
     """`2014-12-01` out of `Mon Dec 01 ` and ` +0000 2014`; "" for anything else. Days come again and again."""
     try:

@@ -1,7 +1,8 @@
-"""A temporary database: what must wait until an archive is read lies there, not in memory.
+"""Where things lie that must wait until an archive is read: not in memory.
 
 SQLite keeps a database without a name in memory while it is small and in a file that no other
-process can open once it is not, and deletes it at the end: https://sqlite.org/inmemorydb.html.
+process can open once it is not, and deletes it at the end: https://sqlite.org/inmemorydb.html. The
+temporary file beside it behaves the same.
 """
 
 from __future__ import annotations
@@ -9,7 +10,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from tempfile import SpooledTemporaryFile
+from typing import NamedTuple
 
+_IN_MEMORY = 1 << 20
 _SETTINGS = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
@@ -18,9 +22,18 @@ PRAGMA cache_size = -1024; -- KiB
 """
 
 
+class Workbench(NamedTuple):
+    """Both take a megabyte or two of memory, whatever is put in."""
+
+    database: sqlite3.Connection
+    """For what is looked up."""
+    file: SpooledTemporaryFile[bytes]
+    """For what is read again in the order in which it came."""
+
+
 @contextmanager
-def workbench() -> Iterator[sqlite3.Connection]:
-    """An empty database that is gone when the block ends. Memory: a megabyte or two, whatever is put in."""
-    with closing(sqlite3.connect("")) as database:
+def workbench() -> Iterator[Workbench]:
+    """An empty workbench; all that was on it is gone when the block ends."""
+    with closing(sqlite3.connect("")) as database, SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
         database.executescript(_SETTINGS)
-        yield database
+        yield Workbench(database, file)

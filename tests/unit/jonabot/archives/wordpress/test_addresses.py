@@ -18,6 +18,7 @@ from jonabot.archives.wordpress.addresses import mark_addresses, mend
         ("- https://tea.example/x", ""),
         ("One\nhttps://tea.example/x\ntwo", "One\ntwo"),
         ("tea.example has no scheme, and a://b is none", "tea.example has no scheme, and a://b is none"),
+        ("詳しくはhttps://tea.example/xを見て", "詳しくは を見て"),
         ("photo.jpg", ""),
         ("DSC_0042", ""),
         ("I lost photo.jpg again", "I lost photo.jpg again"),

@@ -73,6 +73,10 @@ def test_preformatted_text_is_kept_as_it_is() -> None:
     assert html_to_text(html) == "def f(a):\n\n    return a < 1  # see http://x.example [gallery]\n\nAfter"
 
 
+def test_preformatted_text_without_text_is_nothing() -> None:
+    assert html_to_text("One<pre><br></pre>two") == "One\n\ntwo"
+
+
 def test_the_rows_of_a_table_are_lines() -> None:
     html = "<table><tr><th>Tea<th>Price<tr><td>Green</td><td>3</td></tr></table><p>Enough.</p>"
     assert html_to_text(html) == "Tea | Price\nGreen | 3\n\nEnough."

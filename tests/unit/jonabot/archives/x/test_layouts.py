@@ -142,6 +142,14 @@ def test_two_archives_in_one_zip_are_both_read(
     assert reading.counts.expected == 3
 
 
+def test_of_two_archives_in_one_zip_one_may_lack_its_manifest(
+    read: Read, zipped: MakeBytes, files: dict[str, bytes], x_list: MakeBytes, tweet: MakeTweet
+) -> None:
+    reading = read(zipped(files | {"other/tweets.js": x_list([tweet("One more.")])}))
+    assert reading.texts == [*TEXTS, "One more."]
+    assert reading.counts.expected is None
+
+
 def test_a_script_called_tweets_js_is_not_read(
     read: Read, zipped: MakeBytes, x_list: MakeBytes, tweets: list[dict[str, Any]]
 ) -> None:

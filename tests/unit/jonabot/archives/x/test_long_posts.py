@@ -80,7 +80,7 @@ def test_the_links_of_a_note_are_seen_to(read_posts: Read, tweet: MakeTweet) -> 
 def test_a_note_that_belongs_to_no_tweet_is_not_lost_without_a_word(read_posts: Read, tweet: MakeTweet) -> None:
     reading = read_posts([tweet("Something else.")], [note(WORDS)])
     assert reading.texts == ["Something else."]
-    assert reading.counts.warnings == ["1 long posts belong to no tweet of the archive and were left out."]
+    assert reading.counts.warnings == ["1 of 1 long posts belong to no tweet of the archive and were left out."]
 
 
 def test_a_bare_file_of_long_posts_is_read(read: Read, x_list: MakeBytes) -> None:
