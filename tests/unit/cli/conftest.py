@@ -80,9 +80,8 @@ class StepFunctionsWithHistories:
         """The ids of all events that were sent, in order."""
         self.map_runs: list[Event] = []
 
-    def get_paginator(self, operation: str) -> "StepFunctionsWithHistories":
-        assert operation == "get_execution_history"
-        return self
+    def get_paginator(self, operation: str) -> Any:
+        return {"get_execution_history": self, "list_executions": _Executions(self._histories)}[operation]
 
     def paginate(self, *, executionArn: str, reverseOrder: bool, **_: object) -> Iterator[Event]:  # noqa: N803
         assert reverseOrder
@@ -93,18 +92,30 @@ class StepFunctionsWithHistories:
             self.read += [event["id"] for event in page]
             yield {"events": page}
 
-    def list_executions(self, **_: object) -> Event:
-        rows = [
-            {"executionArn": arn, "startDate": history.events[0]["timestamp"] + timedelta(seconds=number)}
-            for number, (arn, history) in enumerate(self._histories.items())
-        ]
-        return {"executions": rows}
-
     def list_map_runs(self, **_: object) -> Event:
         return {"mapRuns": [{"mapRunArn": str(number), "startDate": START} for number in range(len(self.map_runs))]}
 
     def describe_map_run(self, *, mapRunArn: str) -> Event:  # noqa: N803
         return {"itemCounts": self.map_runs[int(mapRunArn)]}
+
+
+class _Executions:
+    """ListExecutions, the one that began last first, two to a page."""
+
+    def __init__(self, histories: Mapping[str, History]) -> None:
+        self._histories = histories
+
+    def paginate(self, **_: object) -> Iterator[Event]:
+        rows = [
+            {
+                "executionArn": arn,
+                "name": arn,
+                "startDate": history.events[0]["timestamp"] + timedelta(seconds=number),
+            }
+            for number, (arn, history) in enumerate(self._histories.items())
+        ][::-1]
+        for begin in range(0, len(rows) or 1, 2):
+            yield {"executions": rows[begin : begin + 2]}
 
 
 @pytest.fixture

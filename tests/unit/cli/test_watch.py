@@ -4,7 +4,16 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from cli.watch import RunNotStarted, new_events, newest_execution, watch_newest_run, watch_run
+from cli.watch import (
+    RunNotStarted,
+    RunOutcome,
+    find_execution,
+    latest_executions,
+    new_events,
+    newest_execution,
+    watch_newest_run,
+    watch_run,
+)
 
 
 def log() -> Console:
@@ -80,6 +89,39 @@ def test_the_run_that_goes_on_is_watched_when_the_others_are_superseded(
 def test_runs_from_before_the_drop_are_not_watched(history: Any, finished_run: Any, step_functions: Any) -> None:
     client = step_functions({"new": finished_run, "old": history})
     assert watch_newest_run(client, "machine", log(), known={"old"}, sleep=no_sleep).execution_arn == "new"
+
+
+def test_more_runs_than_fit_on_a_page_are_all_waited_for(history: Any, finished_run: Any, step_functions: Any) -> None:
+    superseded = {f"new-{number}": history for number in range(6)}
+    history.state("Take inventory").succeed("Superseded by a newer drop", {})
+    client = step_functions({"old": history, "decisive": finished_run, **superseded})
+    known = {"old"}
+    outcome = watch_newest_run(client, "machine", log(), drops=7, known=known, sleep=no_sleep)
+    assert outcome.execution_arn == "decisive"
+
+
+def test_what_was_there_before_a_drop_is_known(history: Any, step_functions: Any) -> None:
+    client = step_functions({f"run-{number}": history for number in range(5)})
+    assert latest_executions(client, "machine") == {f"run-{number}" for number in range(5)}
+
+
+def test_a_run_is_found_by_its_name(history: Any, step_functions: Any) -> None:
+    client = step_functions({f"run_{number}": history for number in range(5)})
+    assert find_execution(client, "machine", "run-1") == "run_1"
+    assert find_execution(client, "machine", "run-9") is None
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        {"report": {"html": "reports/r1/report.html"}},
+        {"failure": {"error": "E", "report": {"html": "reports/r1/report.html"}}},
+    ],
+)
+def test_the_report_is_found_however_the_run_ended(output: dict[str, Any]) -> None:
+    outcome = RunOutcome(execution_arn="arn", succeeded=True, output=output)
+    assert outcome.report == "reports/r1/report.html"
+    assert RunOutcome(execution_arn="arn", succeeded=False).report == ""
 
 
 def test_a_drop_that_starts_no_run_says_where_to_look(step_functions: Any) -> None:

@@ -44,6 +44,7 @@ def test_cdk_json_holds_valid_settings() -> None:
         ({"record_characters": 5}, "record_characters = 5: Input should be greater than or equal to 200"),
         ({"region": "Virginia"}, 'region = "Virginia"'),
         ({"notify_email": "me"}, 'notify_email = "me"'),
+        ({"judge_model": "Nova Pro"}, 'judge_model = "Nova Pro"'),
         ({"colour": "blue"}, "colour is not a setting of Jonabot"),
         ({"wordpress": {"comments": True}}, "wordpress.comments is not a setting of Jonabot"),
         ({"base_model": "gpt-2"}, 'base_model = "gpt-2": must be auto or one of'),

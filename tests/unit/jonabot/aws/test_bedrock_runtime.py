@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
 import pytest
+from botocore.exceptions import EventStreamError
 from botocore.response import StreamingBody
 from botocore.stub import Stubber
 
@@ -35,6 +36,57 @@ def test_a_model_that_talks_in_turns_is_asked_through_converse(stub: Stub) -> No
     }
     stubber.add_response("converse", _converse_answer(" Because", " so.\n"), asked)
     assert BedrockConversation(client, "converse").answer("us.amazon.nova-micro-v1:0", "Why?") == "Because so."
+
+
+def test_the_system_prompt_of_training_is_sent_along(stub: Stub) -> None:
+    client, stubber = stub("bedrock-runtime")
+    asked = {
+        "modelId": "a.model",
+        "messages": [{"role": "user", "content": [{"text": "Why?"}]}],
+        "system": [{"text": "You write as Tansy writes."}],
+        "inferenceConfig": SETTINGS | {"temperature": 0},
+    }
+    stubber.add_response("converse", _converse_answer("Because."), asked)
+    conversation = BedrockConversation(client, "converse", system="You write as Tansy writes.", temperature=0)
+    assert conversation.answer("a.model", "Why?") == "Because."
+
+
+class Streaming:
+    """A client whose answer comes in events; botocore's Stubber knows none."""
+
+    def __init__(self, *events: dict[str, Any] | Exception) -> None:
+        self.events = events
+        self.asked: dict[str, Any] = {}
+
+    def converse_stream(self, **asked: Any) -> dict[str, Any]:
+        self.asked = asked
+        return {"stream": self._stream()}
+
+    def _stream(self) -> Iterator[dict[str, Any]]:
+        for event in self.events:
+            if isinstance(event, Exception):
+                raise event
+            yield event
+
+
+def _piece(text: str) -> dict[str, Any]:
+    return {"contentBlockDelta": {"delta": {"text": text}, "contentBlockIndex": 0}}
+
+
+def test_an_answer_is_streamed_piece_by_piece() -> None:
+    client: Any = Streaming({"messageStart": {"role": "assistant"}}, _piece("Be"), _piece("cause"), {"messageStop": {}})
+    pieces = BedrockConversation(client, "converse", system="You are Tansy.").stream("a.model", "Why?")
+    assert "".join(pieces) == "Because"
+    assert client.asked["system"] == [{"text": "You are Tansy."}]
+
+
+def test_a_stream_that_breaks_is_asked_again_later() -> None:
+    broken = EventStreamError({"Error": {"Code": "ModelTimeoutException", "Message": "slow"}}, "ConverseStream")
+    client: Any = Streaming(_piece("Be"), broken)
+    pieces = BedrockConversation(client, "converse").stream("a.model", "Why?")
+    assert next(pieces) == "Be"
+    with pytest.raises(BedrockBusy):
+        next(pieces)
 
 
 def test_titan_goes_on_with_a_text(stub: Stub) -> None:
