@@ -1,4 +1,4 @@
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -41,6 +41,6 @@ def test_what_is_no_address_stays(text: str) -> None:
 
 @pytest.mark.parametrize("hostile", ["@a." * 50_000, "a" * 200_000 + "@", "a [at] a" * 20_000, "(" * 200_000 + "[at]"])
 def test_a_hostile_text_takes_no_more_time_than_its_length(hostile: str) -> None:
-    start = perf_counter()
+    start = process_time()
     scrub(hostile)
-    assert perf_counter() - start < 5  # it takes 0.1 s; a quadratic pattern takes minutes
+    assert process_time() - start < 5  # it takes 0.1 s; a quadratic pattern takes minutes

@@ -1,4 +1,4 @@
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -106,6 +106,6 @@ def test_many_numbers_after_text_of_other_scripts_are_all_found() -> None:
 
 @pytest.mark.parametrize("hostile", ["1" * 100_000, "1 " * 50_000, "1(" * 50_000, "a:" * 50_000, "+1 " * 50_000])
 def test_a_hostile_text_takes_no_more_time_than_its_length(hostile: str) -> None:
-    start = perf_counter()
+    start = process_time()
     scrub(hostile)
-    assert perf_counter() - start < 5  # it takes 0.1 s; a quadratic pattern takes minutes
+    assert process_time() - start < 5  # it takes 0.1 s; a quadratic pattern takes minutes
