@@ -13,7 +13,8 @@ from typing import Any
 from cli.embedded.launcher import EmbeddedAws
 from cli.stack import DeployedStack
 
-RUN_SECONDS = 180
+RUN_SECONDS = 600
+"""How long a test waits for a run before it gives up: no promise, only an end, also on a busy machine."""
 SUPERSEDED = "Superseded by a newer drop"
 
 
