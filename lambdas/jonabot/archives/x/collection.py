@@ -11,7 +11,6 @@ from jonabot.archives.x.long_posts import LongPosts
 from jonabot.archives.x.records import CircleTweet, Note, Tweet
 from jonabot.archives.x.rules import Judge, full_text
 from jonabot.archives.x.threads import Threads
-from jonabot.archives.x.times import iso
 from jonabot.archives.x.where import Where
 from jonabot.archives.x.workbench import Workbench
 from jonabot.documents import Document, Dropped, Item, Notice
@@ -54,7 +53,7 @@ class Collection:
         notes = RecordList(stream, where, Note)
         for note in notes:
             key = f"note-{note.note_tweet_id}" if note and note.note_tweet_id else None
-            yield self._judge(Tweet(id_str=key, full_text=""), iso(note.created_at if note else ""), note)
+            yield self._judge(Tweet(id_str=key, full_text="", created_at=note and note.created_at), note)
         return (yield from _end(notes, where))
 
     def read_tweets(self, stream: BinaryIO, where: Where) -> Generator[Item, None, int]:
@@ -77,18 +76,17 @@ class Collection:
         for tweet in tweets:
             if tweet is None:
                 yield Dropped("x/", "unreadable")
-            elif not self._edits.hold(tweet):
+            elif tweet.edit_info is None or not self._edits.hold(tweet):
                 item = self._take(tweet)
                 if item is not None:
                     yield item
 
     def _take(self, tweet: Tweet) -> Item | None:
         """What becomes of a tweet; None if it waits for its thread."""
-        created = iso(tweet.created_at)
-        note = self._long_posts.match(created, tweet)
+        note = self._long_posts.match(tweet)
         if self._circle and self._is_private(tweet):
             return Dropped(f"x/{tweet.key}", "circle")
-        item = self._judge(tweet, created, note)
+        item = self._judge(tweet, note)
         if self._threads is None:
             return item
         parent = tweet.parent
@@ -100,7 +98,7 @@ class Collection:
         return item
 
     def _supersede(self, tweet: Tweet, latest: str) -> Dropped:
-        self._long_posts.match(iso(tweet.created_at), tweet)
+        self._long_posts.match(tweet)
         if self._threads:
             self._threads.add(tweet.key, latest, None)  # answers to this version belong to the last one
         return Dropped(f"x/{tweet.key}", "superseded-edit", "" if self._is_private(tweet) else full_text(tweet) or "")

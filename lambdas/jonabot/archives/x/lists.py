@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import BinaryIO, Generic, TypeVar
+from typing import Any, BinaryIO, Generic, TypeVar
 
 import msgspec
 
@@ -48,9 +48,8 @@ class RecordList(Generic[T]):
         self._buffer = Buffer(stream)
         self._where = where
         self._record = record
-        self._flat = msgspec.json.Decoder(record)
-        self._wrapped = msgspec.json.Decoder(dict[str, record])  # type: ignore[valid-type] # a type given at run time
-        self._wrapper = ""
+        self._decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(record)
+        self._is_wrapped = False
         self._separator = b""
         self._closing = 0
 
@@ -88,12 +87,14 @@ class RecordList(Generic[T]):
     def _learn_layout(self, head: bytes, at: int) -> None:
         """How the records of this list are wrapped, and what stands between two of them."""
         opening = _OPENING.match(head, at)
-        self._wrapper = opening["key"].decode().strip('"') if opening and opening["key"] else ""
+        wrapper = opening["key"].decode().strip('"') if opening and opening["key"] else ""
+        self._is_wrapped = bool(wrapper)
+        self._decoder = _wrapped_decoder(self._record, wrapper) if wrapper else msgspec.json.Decoder(self._record)
         self._separator = b""
         if opening and b"\n" in opening["margin"]:
             self._closing = len(opening["margin"]) + 1
             self._separator = opening["margin"] + b"}," + opening["all"]
-        elif opening and self._wrapper:
+        elif opening and wrapper:
             self._closing = 2
             spaced = b"}}, " + opening["all"]
             self._separator = spaced if spaced in self._buffer.data else b"}}," + opening["all"]
@@ -103,23 +104,26 @@ class RecordList(Generic[T]):
 
     def _cut_at_separators(self) -> Iterator[T]:
         """Records as long as the file keeps to its layout; stops before the first that does not."""
-        buffer, separator, closing, wrapper = self._buffer, self._separator, self._closing, self._wrapper
-        flat, wrapped = self._flat.decode, self._wrapped.decode
+        buffer, separator, closing = self._buffer, self._separator, self._closing
+        decode, is_wrapped = self._decoder.decode, self._is_wrapped
+        data, at = buffer.data, buffer.at
         while separator:
-            end = buffer.data.find(separator, buffer.at) + closing
+            end = data.find(separator, at) + closing
             if end < closing:
+                buffer.at = at
                 if buffer.unread > _FARTHEST_SEPARATOR or not buffer.more():
                     self._separator = b""
                     return
+                data, at = buffer.data, buffer.at
                 continue
             try:
-                body = buffer.data[buffer.at : end]
-                record = wrapped(body)[wrapper] if wrapper else flat(body)
-            except (msgspec.MsgspecError, UnicodeDecodeError, KeyError, RecursionError):
+                record = decode(data[at:end])
+            except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+                buffer.at = at
                 return
-            buffer.at = end + 1
+            at = end + 1
             self.items += 1
-            yield record
+            yield record.inside if is_wrapped else record
 
     def _convert(self, value: object) -> T | None:
         """What the typed decoder would have made of a value, less the fields of a wrong type."""
@@ -139,3 +143,9 @@ class RecordList(Generic[T]):
             except msgspec.ValidationError:
                 continue
         return self._record(**fields)
+
+
+def _wrapped_decoder(record: type[T], wrapper: str) -> msgspec.json.Decoder[Any]:
+    """Decodes `{"tweet": {...}}` into a struct that holds the record as `inside`."""
+    inside = ("inside", record, msgspec.field(name=wrapper))
+    return msgspec.json.Decoder(msgspec.defstruct("Wrapped", [inside], gc=False))

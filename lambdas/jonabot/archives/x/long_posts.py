@@ -8,7 +8,6 @@ addressees and entities are out of the way (41 of 41).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from zlib import crc32
 
 import msgspec
 
@@ -22,8 +21,10 @@ from jonabot.documents import Notice
 SHARED = 0.8
 """How much of a preview its note must begin with: X may have changed a word or two on the way."""
 _CANDIDATES = 100
-_PLACES = 1 << 18
-"""Seconds are remembered by a Bloom filter of constant size; a wrong yes costs a look into the database."""
+_TIME_OF_DAY = slice(11, 19)
+"""Where it stands in every form of a time. Most tweets were made at a time of day at which no note was,
+on any day: that is quickly told, and a wrong yes costs no more than a look into the database.
+"""
 
 
 class LongPosts:
@@ -31,7 +32,7 @@ class LongPosts:
 
     def __init__(self, bench: Workbench) -> None:
         self._database = bench.database
-        self._seconds = bytearray(_PLACES)
+        self._times_of_day: set[str] = set()
         self._count = 0
         self._database.execute("CREATE TABLE note (second TEXT, body BLOB, is_used INTEGER DEFAULT 0)")
         self._database.execute("CREATE INDEX note_by_second ON note (second)")
@@ -39,16 +40,16 @@ class LongPosts:
     def add(self, note: Note) -> None:
         """Keep a note for the tweet of its second."""
         second = iso(note.created_at)
-        self._seconds[crc32(second.encode()) % _PLACES] = 1
+        self._times_of_day.add(second[_TIME_OF_DAY])
         self._count += 1
         self._database.execute("INSERT INTO note (second, body) VALUES (?, ?)", (second, msgspec.msgpack.encode(note)))
 
-    def match(self, created: str, tweet: Tweet) -> Note | None:
-        """The note of which a tweet, made at `created` (ISO 8601), is the preview."""
-        if not (self._count and self._seconds[crc32(created.encode()) % _PLACES]):
+    def match(self, tweet: Tweet) -> Note | None:
+        """The note of which a tweet is the preview."""
+        if (tweet.created_at or "")[_TIME_OF_DAY] not in self._times_of_day:
             return None
         query = f"SELECT rowid, body FROM note WHERE second = ? AND is_used = 0 LIMIT {_CANDIDATES}"  # noqa: S608
-        notes = [(row, _decode(body)) for row, body in self._database.execute(query, (created,))]
+        notes = [(row, _decode(body)) for row, body in self._database.execute(query, (iso(tweet.created_at),))]
         preview = _comparable(unescape(tweet.full_text or tweet.text or ""))
         rated = [(_likeness(preview, note), row, note) for row, note in notes]
         likeness, row, note = max(rated, key=lambda rating: rating[0], default=(0, 0, None))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 
 
 class Robots:
@@ -12,14 +11,16 @@ class Robots:
 
     def __init__(self, sources: Sequence[str], texts: Sequence[str]) -> None:
         patterns = (".*".join(map(re.escape, source.split("*"))) for source in sources)
-        self._is_robot = lru_cache(re.compile("|".join(patterns) or "(?!)", re.IGNORECASE | re.DOTALL).fullmatch)
+        self._is_robot = re.compile("|".join(patterns) or "(?!)", re.IGNORECASE | re.DOTALL).fullmatch
         pieces = [text.lower().split("*") for text in texts]
         self._texts = [(max(piece, key=len), piece) for piece in pieces]
 
-    def wrote(self, client: str, text: str, targets: Collection[str]) -> bool:
-        """Whether a robot wrote a tweet: its client is one, or its text or a link's target gives it away."""
-        if self._is_robot(client):
-            return True
+    def is_client(self, client: str) -> bool:
+        """Whether a client writes by itself."""
+        return self._is_robot(client) is not None
+
+    def wrote(self, text: str, targets: Collection[str]) -> bool:
+        """Whether a robot wrote a tweet: its text or a link's target gives it away."""
         everything = ("\n".join((text, *targets)) if targets else text).lower()
         for longest, pieces in self._texts:  # noqa: SIM110 - asked of every tweet; a generator takes twice the time
             if longest in everything and _are_in_order(pieces, everything):

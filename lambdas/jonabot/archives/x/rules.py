@@ -32,6 +32,7 @@ from jonabot.archives.x.texts import (
     unescape,
     without_addressees,
 )
+from jonabot.archives.x.times import iso
 from jonabot.documents import Document, DocumentKind, Dropped
 from jonabot.settings import XRules
 
@@ -46,8 +47,9 @@ class Judge:
         self._links = rules.links
         self._minimum = rules.minimum_characters
         self._robots = Robots(rules.excluded_sources, rules.excluded_text)
+        self._client = lru_cache(maxsize=256)(self._look_at_client)  # an archive has few of them
 
-    def __call__(self, tweet: Tweet, created: str, note: Note | None) -> Document | Dropped:
+    def __call__(self, tweet: Tweet, note: Note | None) -> Document | Dropped:
         """What a tweet becomes; `note` is the whole text of a long post."""
         key = f"x/{tweet.key}"
         text = full_text(tweet)
@@ -58,19 +60,26 @@ class Judge:
         targets = addresses(tweet)
         if note and note.core:
             text, targets = tidy(note.core.text or ""), note_addresses(note)
-        client = client_name(tweet.source or "")
-        if self._robots.wrote(client, text, targets.values()):
+        client, is_robot = self._client(tweet.source or "")
+        if is_robot or self._robots.wrote(text, targets.values()):
             return Dropped(key, "robot", text)
-        own = own_words(text) if "@" in text else text
-        if own != text and len(own.strip()) < self._minimum:
-            return Dropped(key, "retweet")
         is_reply = tweet.is_reply
-        linked = see_to_links(without_addressees(own) if is_reply and "@" in own else own, targets, self._links)
+        own = text
+        if "@" in text:
+            own = own_words(text)
+            if own != text and len(own.strip()) < self._minimum:
+                return Dropped(key, "retweet")
+            own = without_addressees(own) if is_reply else own
+        linked = see_to_links(own, targets, self._links)
         if objection := self._objection(linked, text):
             return Dropped(key, objection, linked.text)
         kind: DocumentKind = "long-post" if note else "reply" if is_reply else "post"
         language = "" if tweet.lang in NO_LANGUAGE else tweet.lang or ""
-        return Document(key, kind, linked.text.strip(), created, "", language, client)
+        return Document(key, kind, linked.text.strip(), iso(tweet.created_at), "", language, client)
+
+    def _look_at_client(self, source: str) -> tuple[str, bool]:
+        client = client_name(source)
+        return client, self._robots.is_client(client)
 
     def _objection(self, linked: Linked, text: str) -> str:
         """The rule that speaks against a text whose links were seen to; "" if none does."""
@@ -99,7 +108,6 @@ def full_text(tweet: Tweet) -> str | None:
     return tidy(unescape(text) if "&" in text else text)
 
 
-@lru_cache(maxsize=256)
 def client_name(source: str) -> str:
     """`Twitter for iPhone` out of `<a href="...">Twitter for iPhone</a>`."""
     return unescape(_TAG.sub("", source)).strip()

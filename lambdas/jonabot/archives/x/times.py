@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import lru_cache
 
+_MONTHS = dict(
+    zip("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), range(1, 13), strict=True)  # noqa: SIM905
+)
 _is_time = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]").fullmatch
-_FORMS = ("%a %b %d %H:%M:%S %z %Y", "%Y-%m-%d %H:%M:%S %z", "%Y-%m-%dT%H:%M:%S.%f%z", "%Y-%m-%dT%H:%M:%S%z")
 
 
 def iso(created: str | None) -> str:
@@ -16,21 +18,26 @@ def iso(created: str | None) -> str:
     """
     if not created:
         return ""
-    if _is_time(created, 11, 19) and (day := _day(created[:11], created[19:])):
+    if created[19:26] == " +0000 " and _is_time(created, 11, 19) and (day := _day(created[4:10], created[26:])):
         return f"{day}T{created[11:19]}Z"
-    for form in _FORMS:
-        try:
-            return datetime.strptime(created, form).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        except (ValueError, OverflowError):
-            continue
-    return ""
+    return _elsewhere(created)
 
 
 @lru_cache(maxsize=1024)
 def _day(day: str, year: str) -> str:
-    """`2014-12-01` out of `Mon Dec 01 ` and ` +0000 2014`; "" for anything else. Days come again and again."""
+    """`2014-12-01` out of `Dec 01` and `2014`; "" for anything else. Days come again and again."""
     try:
-        time = datetime.strptime(day + year, "%a %b %d  %z %Y")
-    except ValueError:
+        return date(int(year), _MONTHS[day[:3]], int(day[4:])).isoformat()
+    except (KeyError, ValueError):
         return ""
-    return time.strftime("%Y-%m-%d") if time.utcoffset() == timedelta(0) else ""
+
+
+def _elsewhere(created: str) -> str:
+    """The other forms, and offsets that X never writes."""
+    if (day := _day(created[4:10], created[26:])) and created[19:20] == " ":
+        created = f"{day} {created[11:25]}"
+    try:
+        moment = datetime.fromisoformat(created.replace(" +", "+").replace(" -", "-"))
+        return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment.tzinfo else ""
+    except (ValueError, OverflowError):
+        return ""
