@@ -21,8 +21,7 @@ LONGEST_THREAD = 100_000
 """In characters: a longer one goes on in another document."""
 
 _BATCH = 500
-_PLACES = (1 << 22) - 3
-"""A prime: ids end in a machine's number and in zeros."""
+_PLACES = 1 << 22
 _NOWHERE = _PLACES
 """The place of no tweet."""
 _LENGTH = 4
@@ -80,8 +79,8 @@ class Threads:
 
         One of which nothing is kept still connects its answers with the tweet that it answers.
         """
-        place = _place(key)
-        parent_place = _place(parent) if parent else _NOWHERE
+        place = crc32(key.encode()) % _PLACES
+        parent_place = crc32(parent.encode()) % _PLACES if parent else _NOWHERE
         self._is_tweet[place] = 1
         self._is_answered[parent_place] = 1
         self._batch.append(_Waiting(key, parent, place, parent_place, document))
@@ -134,13 +133,6 @@ class Threads:
             document = _decode(body)
             yield Dropped(document.id, "duplicate", document.text)
         self._database.execute("UPDATE tweet SET document = NULL WHERE position IN (SELECT position FROM copy)")
-
-
-def _place(key: str) -> int:
-    try:
-        return int(key) % _PLACES
-    except ValueError:  # not X's own
-        return crc32(key.encode()) % _PLACES
 
 
 def _joined(tweets: Iterator[Document]) -> Iterator[Document]:
