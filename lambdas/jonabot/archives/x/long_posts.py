@@ -20,6 +20,8 @@ from jonabot.documents import Notice
 
 SHARED = 0.8
 """How much of a preview its note must begin with: X may have changed a word or two on the way."""
+_SURELY = 140
+"""In characters: a note that begins with so many of a preview, word for word, is its own."""
 _CANDIDATES = 100
 _TIME_OF_DAY = slice(11, 19)
 """Where it stands in every form of a time. Most tweets were made at a time of day at which no note was,
@@ -50,7 +52,9 @@ class LongPosts:
             return None
         query = f"SELECT rowid, body FROM note WHERE second = ? AND is_used = 0 LIMIT {_CANDIDATES}"  # noqa: S608
         notes = [(row, _decode(body)) for row, body in self._database.execute(query, (iso(tweet.created_at),))]
-        preview = _comparable(unescape(tweet.full_text or tweet.text or ""))
+        if not notes:
+            return None
+        preview = unescape(tweet.full_text or tweet.text or "")
         rated = [(_likeness(preview, note), row, note) for row, note in notes]
         likeness, row, note = max(rated, key=lambda rating: rating[0], default=(0, 0, None))
         if likeness == 0:
@@ -68,7 +72,11 @@ class LongPosts:
 
 def _likeness(preview: str, note: Note) -> int:
     """How many characters a preview and its note share; 0 if it is the preview of something else."""
-    whole = _comparable(note.core.text or "") if note.core else ""
+    text = (note.core and note.core.text) or ""
+    begun = preview.removesuffix("\u2026")
+    if begun != preview and len(begun) > _SURELY and text.startswith(begun):
+        return len(begun)
+    whole, preview = _comparable(text), _comparable(preview)
     begun = preview.removesuffix("\u2026").rstrip()
     needed = SHARED * (len(begun) if begun != preview else max(len(begun), len(whole)))
     shared = len(begun) if whole.startswith(begun) else _common(begun, whole)

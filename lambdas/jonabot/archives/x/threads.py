@@ -69,7 +69,7 @@ class Threads:
     def __init__(self, bench: Workbench) -> None:
         self._database = bench.database
         self._file = bench.file
-        self._batch: list[_Waiting] = []
+        self._batch: list[tuple[str, str, int, int, Document | None]] = []
         self._is_tweet = bytearray(_PLACES + 1)
         self._is_answered = bytearray(_PLACES + 1)
         self._database.executescript(_SCHEMA)
@@ -83,7 +83,7 @@ class Threads:
         parent_place = crc32(parent.encode()) % _PLACES if parent else _NOWHERE
         self._is_tweet[place] = 1
         self._is_answered[parent_place] = 1
-        self._batch.append(_Waiting(key, parent, place, parent_place, document))
+        self._batch.append((key, parent, place, parent_place, document))  # as a _Waiting is encoded
         if len(self._batch) == _BATCH:
             self._write()
 

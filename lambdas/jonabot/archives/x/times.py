@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
 _MONTHS = dict(
     zip("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), range(1, 13), strict=True)  # noqa: SIM905
 )
-_is_time = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]").fullmatch
+_HOURS = frozenset(f"{hour:02}:" for hour in range(24))
+_MINUTES = frozenset(f"{minute:02}:" for minute in range(60))
+_SECONDS = frozenset(f"{second:02} +0000 " for second in range(60))
 
 
 def iso(created: str | None) -> str:
@@ -18,7 +19,12 @@ def iso(created: str | None) -> str:
     """
     if not created:
         return ""
-    if created[19:26] == " +0000 " and _is_time(created, 11, 19) and (day := _day(created[4:10], created[26:])):
+    if (
+        created[17:26] in _SECONDS
+        and created[14:17] in _MINUTES
+        and created[11:14] in _HOURS
+        and (day := _day(created[4:10], created[26:]))
+    ):
         return f"{day}T{created[11:19]}Z"
     return _elsewhere(created)
 
