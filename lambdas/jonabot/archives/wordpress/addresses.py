@@ -19,6 +19,8 @@ _ADDRESS = re.compile(
 _CUT = "\x02"
 """Stands where an address was until the line around it is mended. Clean text has no control characters."""
 _BRACKETED = re.compile(rf" ?[(\[{{<«“\"] ?{_CUT}(?: {_CUT})* ?[)\]}}>»”\"]")
+_MARKDOWN = re.compile(rf"!?\[([^\[\]{_CUT}]*)\]\({_CUT}\)")
+"""A link or a picture in Markdown, which some plugins turn into HTML only when a post is shown."""
 _AT_THE_END = re.compile(rf"(?: ?(?:->|=>|[→»|–—-]))? ?{_CUT}$")  # noqa: RUF001 - dashes are meant
 _BEFORE_A_POINT = re.compile(rf" ?{_CUT}(?= ?[.,;:!?)\]…])")
 _AMONG_WORDS = re.compile(rf" ?{_CUT} ?")
@@ -46,6 +48,7 @@ def mend(paragraph: str) -> str:
 def _mend_line(line: str) -> str:
     if _CUT not in line:
         return line
+    line = _MARKDOWN.sub(r"\1", line)
     for pattern, replacement in ((_BRACKETED, ""), (_AT_THE_END, ""), (_BEFORE_A_POINT, ""), (_AMONG_WORDS, " ")):
         line = pattern.sub(replacement, line)
     return line.strip() if _WORD.search(line) else ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from jonabot.archives.wordpress.addresses import mark_addresses
+from jonabot.archives.wordpress.footnotes import without_references
 from jonabot.archives.wordpress.html_tokens import COMMENT, tokens
 from jonabot.archives.wordpress.layout import Layout
 from jonabot.archives.wordpress.paragraphs import LINE_BREAK, paragraphs, plain_spaces
@@ -20,7 +21,7 @@ def html_to_text(html: str) -> str:
     `<pre>` and `<code>` keep what they hold.
     """
     writer = _Writer(keeps_lines="<!-- wp:" not in html)
-    for text, name, is_end, detail in tokens(plain_spaces(html)):
+    for text, name, is_end, detail in tokens(without_references(plain_spaces(html))):
         if text:
             writer.write(text)
         if act := (_AT_END if is_end else _AT_START).get(name):

@@ -20,11 +20,18 @@ the end; whether it is an end tag; its attributes, or what the comment says."""
 _ENDS = {
     name: re.compile(rf"</{name}[\s/>]", re.IGNORECASE)
     for name in """
-        applet audio canvas datalist div form iframe noembed noframes noscript object script select style svg
+        applet audio blockquote canvas datalist div form iframe noembed noframes noscript object script select style svg
         template textarea title video
         """.split()  # noqa: SIM905 - one name a line would fill the page
 }
-"""What ends an element that holds no prose, or only that of a fallback (`div`: only one around a file)."""
+"""What ends an element that holds no prose, or only that of a fallback (`div`: only one around a
+file; `blockquote`: only one that another site gave for somebody's words)."""
+
+_QUOTED_BY_EMBED = re.compile(
+    r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|reddit-(?:card|embed)|wp-embedded-content|embedly-card"
+    r"|imgur-embed|bluesky-embed|mastodon-embed|text-post-media|fb-xfbml"
+)
+"""Classes by which other sites make a quotation of theirs into a card."""
 
 _STRICT = re.compile(
     r"""<(?:
@@ -78,6 +85,8 @@ def tokens(html: str) -> Iterator[Token]:
 
 
 def _is_skipped(name: str, attributes: str) -> bool:
+    if name == "blockquote":
+        return _QUOTED_BY_EMBED.search(attributes) is not None
     if name == "div":
         return "wp-block-file" in attributes  # holds a file's name and the word "Download"
     return not attributes.endswith("/")

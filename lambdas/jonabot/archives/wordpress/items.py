@@ -16,6 +16,7 @@ _LANGUAGE = re.compile(rb"<category\s(?=[^<>]*\bdomain=\"language\")[^<>]*\bnice
 """Polylang keeps the language of a post as a category."""
 _FEED_YEAR = re.compile(r" [12]\d{3} ")
 """The standard library takes -0001 for 2001."""
+_is_usual = re.compile(r"[12]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d", re.ASCII).fullmatch
 _DECISIVE = (b"encoded", b"status", b"post_type", b"post_password")
 _DECISIVE_TAG = re.compile(rb"<([\w.-]++):(encoded|status|post_type|post_password)\b")
 
@@ -86,7 +87,8 @@ def _mentioned(markup: Markup, blog: Blog) -> set[bytes]:
 def _moment(date: str) -> str:
     """`2012-01-05 14:30:46` in ISO 8601; "" for `0000-00-00 00:00:00`, which drafts have."""
     try:
-        return _in_utc(datetime.fromisoformat(date))
+        moment = datetime.fromisoformat(date)
+        return f"{date[:10]}T{date[11:]}Z" if _is_usual(date) else _in_utc(moment)
     except (ValueError, OverflowError):
         return ""
 

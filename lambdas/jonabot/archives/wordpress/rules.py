@@ -6,6 +6,7 @@ from jonabot.archives.wordpress.html_text import html_to_text
 from jonabot.archives.wordpress.items import Blog, WordPressItem
 from jonabot.archives.wordpress.languages import in_language
 from jonabot.archives.wordpress.paragraphs import plain_spaces
+from jonabot.archives.wordpress.samples import is_sample
 from jonabot.archives.wordpress.shortcodes import without_shortcodes
 from jonabot.documents import Document, Dropped
 from jonabot.settings import WordPressRules
@@ -21,6 +22,8 @@ def judge(item: WordPressItem, blog: Blog, rules: WordPressRules) -> Document | 
     text = html_to_text(without_shortcodes(content))
     if len(text) < rules.minimum_characters:
         return Dropped(item.id, "too-short" if text else "empty", text)
+    if is_sample(text):
+        return Dropped(item.id, "sample")
     is_marked = content != item.content
     return Document(
         id=item.id,

@@ -9,7 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jonabot.archives.wordpress.shortcode_names import BUILDERS, CAPTIONS, CODE, EMBEDS, EMBEDS_OR_WORDS, WRAPPERS
+from jonabot.archives.wordpress.shortcode_names import (
+    BUILDERS,
+    CAPTIONS,
+    CODE,
+    EMBEDS,
+    EMBEDS_OR_WORDS,
+    INLINE,
+    INLINE_ENDINGS,
+    TITLED,
+    WRAPPERS,
+)
 
 _EMBEDS = EMBEDS | EMBEDS_OR_WORDS
 _HOLDERS = EMBEDS_OR_WORDS | CODE | WRAPPERS
@@ -24,8 +34,11 @@ _TOKEN_WITHOUT_CODE = re.compile(_SHORTCODE)
 _SHOWS_CODE = re.compile(r"<(?i:pre|code|script|style)\b")
 _CALL = re.compile(r"\s*/\s*$|\s+[\w-]+\s*=\s*[\"'“”‘’&\w#./-]")  # noqa: RUF001 - curly quotes are meant
 """How attributes begin that no prose has: ` key="value"`, or only ` /`."""
-_CALL_BY_VALUE = re.compile(r"=|\s+https?:")
-"""How they may begin as well if the name is known: `=address`, ` https://...`."""
+_CALL_BY_VALUE = re.compile(r"=|\s+https?:|[:#]\S")
+"""How they may begin as well if the name is known: `=address`, ` https://...`, `:address`, `#number`."""
+_END = re.compile(r"\[/([a-z][\w-]*+)\]")
+_TITLE = re.compile(r"\s(?:title|heading|text|h2)=[\"“”]([^\"“”<>]*\w[^\"“”<>]*)[\"“”]")
+_PARAGRAPHS = "\n\n"
 _CAPTION = re.compile(r"\bcaption=(?:\"([^\"]*)\"|'([^']*)'|&quot;((?:[^&]|&(?!quot;))*)&quot;)")
 
 
@@ -42,6 +55,7 @@ class _Shortcodes:
         self._begun: set[str] = set()
         self._ends: dict[str, int] = {}
         """Where the next end tag of a name stands; behind the post if there is none."""
+        self._last_ends = {end[1]: end.start() for end in _END.finditer(html)} if "[/" in html else {}
 
     def done(self) -> Iterator[str]:
         at = 0
@@ -58,18 +72,29 @@ class _Shortcodes:
         if token["shown"]:  # `[[gallery]]` in a post about shortcodes; a wiki's `[[Page]]` is not meant
             return token["shown"] if _is_known(token["shown_name"]) else token[0], token.end()
         if token["slash"]:
-            instead = "</figure>" if name in CAPTIONS else ""
+            instead = "</figure>" if name in CAPTIONS else self._gap(token)
             return instead if name in self._begun else token[0], token.end()
         end = self._end_of(name, token.end())
         has_end = end < len(self._html)
-        if not _is_shortcode(token, has_end=has_end):
+        if not _is_shortcode(token, has_end=has_end) and self._last_ends.get(name, 0) < token.end():
             return token[0], token.end()
         if has_end and name in CODE:
             return f"<pre>{_escape(self._html[token.end() : end])}</pre>", end + len(f"[/{name}]")
         if has_end and name in _EMBEDS and self._html.find(f"[{name}", token.end(), end) < 0:
             return "", end + len(f"[/{name}]")
         self._begun.add(name)
-        return _figure(token["attributes"]) if name in CAPTIONS else "", token.end()
+        return _figure(token["attributes"]) if name in CAPTIONS else self._gap(token) + _heading(token), token.end()
+
+    def _gap(self, token: re.Match[str]) -> str:
+        """What parts the words before a shortcode from those in it. Builders put boxes side by side without a
+        line end, `[/box][box]`; what nobody knows is taken for a box where another shortcode touches it.
+        """
+        name = token["name"]
+        if name in INLINE or name.endswith(INLINE_ENDINGS):
+            return ""
+        is_box = name in WRAPPERS or name.startswith(BUILDERS)
+        touches = self._html.startswith("[", token.end()) or self._html[token.start() - 1 : token.start()] == "]"
+        return _PARAGRAPHS if is_box or touches else ""
 
     def _end_of(self, name: str, at: int) -> int:
         """Where the next end tag of the name stands from `at` on; behind the post if none does or none
@@ -115,6 +140,12 @@ def _figure(attributes: str) -> str:
     caption = _CAPTION.search(attributes)
     words = next(filter(None, caption.groups()), "") if caption else ""
     return f"<figure><figcaption>{words}</figcaption>" if words else "<figure>"
+
+
+def _heading(token: re.Match[str]) -> str:
+    """What page builders keep in attributes: the heading of a tab, a slide, a box."""
+    title = _TITLE.search(token["attributes"]) if token["name"].endswith(TITLED) else None
+    return f"<h3>{title[1]}</h3>" if title else ""
 
 
 def _escape(code: str) -> str:

@@ -92,6 +92,34 @@ def test_a_table_in_a_table_loses_nothing() -> None:
     assert re.findall(r"\w", html_to_text(html)) == list("abcdef")
 
 
+@pytest.mark.parametrize("card", ["twitter-tweet", "instagram-media", "tiktok-embed", "wp-embedded-content"])
+def test_what_somebody_else_said_elsewhere_is_not_kept(card: str) -> None:
+    embedded = f'<blockquote class="{card}"><p lang="en">Not my words.</p>&mdash; Ann (@ann)</blockquote>'
+    assert html_to_text(f"<p>Look:</p>{embedded}<script async></script><p>Right?</p>") == "Look:\n\nRight?"
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        '<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup>',
+        '<a href="#_ftn1" name="_ftnref1">[1]</a>',
+        '<a class="footnote" href="https://shed.example/1/#fn-2"><sup>2</sup></a>',
+        '<a href="#back">\u21a9</a>',
+    ],
+)
+def test_the_number_of_a_footnote_is_no_text(reference: str) -> None:
+    assert html_to_text(f"The kettle{reference} sang.") == "The kettle sang."
+
+
+@pytest.mark.parametrize("link", ['<a href="#tea">tea</a>', '<a href="/1984/">1984</a>', "<sup>2</sup>"])
+def test_other_links_and_raised_numbers_are_text(link: str) -> None:
+    assert html_to_text(f"See {link}.") == "See {}.".format(re.sub("<[^>]+>", "", link))
+
+
+def test_a_link_in_markdown_keeps_its_words() -> None:
+    assert html_to_text("See [the shed](https://shed.example/a_(b)) today.") == "See the shed today."
+
+
 def test_captions_are_kept_and_file_names_are_not() -> None:
     html = (
         '<figure><img src="a.jpg" alt="a.jpg"><figcaption>The shed in <b>May</b></figcaption></figure>'

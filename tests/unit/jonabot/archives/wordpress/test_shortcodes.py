@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -38,6 +39,10 @@ def test_brackets_in_prose_and_code_are_kept(prose: str) -> None:
         '[unknown_plugin id="3"]',
         "[unknown-plugin id=3 /]",
         "[hr]",
+        "[vc_raw_html]JTNDc2NyaXB0JTNF[/vc_raw_html]",
+        "[audio:https://sound.example/1.mp3|titles=One]",
+        "[amd-zlrecipe-recipe:3]",
+        "[powerpress]",
     ],
 )
 def test_embeds_are_gone(shortcode: str) -> None:
@@ -55,7 +60,38 @@ def test_embeds_are_gone(shortcode: str) -> None:
     ],
 )
 def test_what_others_hold_is_kept(html: str, expected: str) -> None:
-    assert without_shortcodes(html) == expected
+    assert without_shortcodes(html).strip() == expected
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("[vc_column_text]One.[/vc_column_text][vc_column_text]Two.[/vc_column_text]", ["One.", "Two."]),
+        ("[first_half]One.[/first_half][second_half]Two.[/second_half]", ["One.", "Two."]),
+        ('A [su_highlight]bright[/su_highlight] [tooltip text="x"]word[/tooltip]s.', ["A bright words."]),
+        ("[b]Bold[/b]ly.", ["Boldly."]),
+    ],
+)
+def test_boxes_side_by_side_are_paragraphs_and_words_in_a_sentence_are_not(html: str, expected: list[str]) -> None:
+    assert re.split(r"\n{2,}", without_shortcodes(html).strip()) == expected
+
+
+def test_a_pair_of_unknown_tags_is_a_shortcode_and_a_lone_one_is_prose() -> None:
+    assert without_shortcodes("A [my_box]word[/my_box], [my_box alone.") == "A word, [my_box alone."
+    assert without_shortcodes("A [my_box] alone.") == "A [my_box] alone."
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '[vc_custom_heading text="The shed" font_container="tag:h2"]',
+        '[et_pb_blurb title="The shed" url="x"][/et_pb_blurb]',
+        '[vc_tta_section title="The shed" tab_id="1"][/vc_tta_section]',
+        '[toggle title="The shed"][/toggle]',
+    ],
+)
+def test_a_heading_that_a_builder_keeps_in_an_attribute_is_kept(html: str) -> None:
+    assert "<h3>The shed</h3>" in without_shortcodes(html)
 
 
 @pytest.mark.parametrize(
