@@ -24,6 +24,18 @@ _ADDRESS = re.compile(
     rf"(?:t\.co/(?:(?!https?:)[A-Za-z0-9])+|(?:\([^{_NO}()]*\)|[^{_NO}()])*(?:\([^{_NO}()]*\)|[^{_NO}()\[\]{{}}.,;:!?']))\u2026?"
     r"|\b(?i:https?)(?::/{0,2})?\u2026"
 )
+_BARE = re.compile(
+    r"(?<![\w@/.#$-])(?:[A-Za-z0-9-]{1,63}\.){1,4}"
+    r"(?i:com|net|org|info|biz|edu|gov|a[mrtu]|b[er]|c[achno]|d[ek]|e[su]|f[imr]|g[dlrs]|hu|i[emnost]|jp|kr|l[aiy]|m[epsx]"
+    r"|n[lou]|p[st]|ru|s[eit]|t[ov]|u[ks]|v[cu]|ws)"
+    rf"/(?:[^{_NO}()\[\]{{}}]*[^{_NO}()\[\]{{}}.,;:!?'])?\u2026?",
+)
+"""An address without `http`, which X makes a link of: `bit.ly/x`, `pic.twitter.com/x`. It has a path and an ending
+that is a country's or a general one: `and/or` and `Node.js/React` are prose."""
+_OF_X = re.compile(r"(?<![\w@/.-])(?:t\.co|pic\.(?:twitter|x)\.com)/\w+\u2026?")
+"""Those that nobody can tell where they lead."""
+_CUT_SHORT = re.compile(r"(?:^|\s)ht{0,2}\u2026$")
+"""An address of which a retweet's or a preview's end left one or two letters."""
 
 _CUT = "\x00"
 """Stands where a link was until the text around it is mended; a tidy text has none of its own."""
@@ -83,8 +95,8 @@ def without_links(text: str) -> str:
 
 
 def _may_have_address(text: str) -> bool:
-    """A quick look: the expression that finds addresses is slow."""
-    return "://" in text or "http" in text or "www." in text
+    """A quick look: the expressions that find addresses are slow."""
+    return "/" in text or "http" in text or "www." in text or text.endswith("\u2026")
 
 
 def _cut_at_end(text: str, targets: Mapping[str, str]) -> str:
@@ -94,7 +106,7 @@ def _cut_at_end(text: str, targets: Mapping[str, str]) -> str:
         if not cut.endswith(address):
             return _cut(text, targets)
         cut = cut[: -len(address)].rstrip()
-    return _cut(text, targets) if "/" in cut or _may_have_address(cut) else _without_pointers(cut)
+    return _cut(text, targets) if _may_have_address(cut) else _without_pointers(cut)
 
 
 def _cut(text: str, targets: Mapping[str, str]) -> str:
@@ -106,7 +118,7 @@ def _cut(text: str, targets: Mapping[str, str]) -> str:
         else:
             is_old = True
     if _may_have_address(cut):
-        cut = _ADDRESS.sub(_CUT, cut)
+        cut = _CUT_SHORT.sub(_CUT, _BARE.sub(_CUT, _ADDRESS.sub(_CUT, cut)))
     for address in _without_scheme(targets) if is_old else ():
         cut = cut.replace(address, _CUT)
     return _mend(cut) if _CUT in cut else cut
@@ -119,7 +131,7 @@ def _expand(text: str, targets: Mapping[str, str]) -> str:
         is_real = target is None and "//t.co/" not in address and not address.endswith("\u2026")
         return address if is_real else target or _CUT
 
-    expanded = _ADDRESS.sub(written, text)
+    expanded = _OF_X.sub(_CUT, _CUT_SHORT.sub(_CUT, _ADDRESS.sub(written, text)))
     for address in _without_scheme(targets):
         expanded = expanded.replace(address, targets[address] or _CUT)
     return _mend(expanded) if _CUT in expanded else expanded

@@ -41,7 +41,7 @@ class LongPosts:
 
     def add(self, note: Note) -> None:
         """Keep a note for the tweet of its second."""
-        second = iso(note.created_at)
+        second = iso(note.created)
         self._times_of_day.add(second[_TIME_OF_DAY])
         self._count += 1
         self._database.execute("INSERT INTO note (second, body) VALUES (?, ?)", (second, msgspec.msgpack.encode(note)))

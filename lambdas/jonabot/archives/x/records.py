@@ -56,7 +56,7 @@ class Original(Record):
 class Tweet(Record):
     """One record of tweets.js, tweet.js, community-tweet.js or a Grailbird month."""
 
-    id_str: str | None = None
+    id_str: str | int | None = None
     id: int | str | None = None
     full_text: str | None = None
     text: str | None = None
@@ -64,9 +64,10 @@ class Tweet(Record):
     created_at: str | None = None
     source: str | None = None
     lang: str | None = None
-    in_reply_to_status_id_str: str | None = None
+    in_reply_to_status_id_str: str | int | None = None
     in_reply_to_status_id: int | str | None = None
-    in_reply_to_user_id_str: str | None = None
+    in_reply_to_user_id_str: str | int | None = None
+    in_reply_to_user_id: int | str | None = None
     in_reply_to_screen_name: str | None = None
     entities: Entities | None = None
     edit_info: EditInfo | None = None
@@ -75,12 +76,12 @@ class Tweet(Record):
     @property
     def key(self) -> str:
         """Its id, empty where it has none."""
-        return self.id_str or str(self.id or "")
+        return str(self.id_str or self.id or "")
 
     @property
     def parent(self) -> str:
         """The id of the tweet that it answers, empty where it answers none."""
-        return self.in_reply_to_status_id_str or str(self.in_reply_to_status_id or "")
+        return str(self.in_reply_to_status_id_str or self.in_reply_to_status_id or "")
 
     @property
     def is_reply(self) -> bool:
@@ -88,6 +89,7 @@ class Tweet(Record):
             self.in_reply_to_status_id_str
             or self.in_reply_to_status_id
             or self.in_reply_to_user_id_str
+            or self.in_reply_to_user_id
             or self.in_reply_to_screen_name
         )
 
@@ -122,7 +124,13 @@ class Note(Record, rename="camel"):
     note_tweet_id: str | None = None
     created_at: str | None = None
     """ISO 8601 with milliseconds; to the second that of its tweet."""
+    updated_at: str | None = None
+    """The same, unless the post was edited."""
     core: NoteText | None = None
+
+    @property
+    def created(self) -> str | None:
+        return self.created_at or self.updated_at
 
 
 class CircleTweet(Record):

@@ -30,6 +30,7 @@ from jonabot.archives.x.texts import (
     own_words,
     tidy,
     unescape,
+    weight,
     without_addressees,
 )
 from jonabot.archives.x.times import iso
@@ -67,7 +68,7 @@ class Judge:
         own = text
         if "@" in text:
             own = own_words(text)
-            if own != text and len(own.strip()) < self._minimum:
+            if own != text and weight(own.strip()) < self._minimum:
                 return Dropped(key, "retweet")
             own = without_addressees(own) if is_reply else own
         linked = see_to_links(own, targets, self._links)
@@ -87,7 +88,7 @@ class Judge:
         if linked.found:
             if self._links == "drop":
                 return "link"
-            if self._links == "strip" and len(prose) < self._minimum:
+            if self._links == "strip" and weight(prose) < self._minimum:
                 return "too-short"
             if not has_substance(prose):
                 return "only-links"

@@ -12,11 +12,14 @@ _ADDRESSEES = re.compile(rf"\s*(?:{_NAME}(?:[:,]?\s+|$|(?=[^\x00-\x7f])))+")
 _MENTION_OR_TAG = re.compile(rf"{_NAME}|#\w+")
 _WORDLESS = re.compile(rf"(?:{_NAME}|#\w+|\W)*")
 _MENTION = re.compile(_NAME)
-_REPEATED = re.compile(rf"(?<![A-Za-z0-9_@#])(?:RT|MT|QT)\s{{0,2}}[:\uff1a]?\s{{0,2}}[\"\u201c]?\s{{0,2}}{_NAME}")
+_REPEATED = re.compile(
+    rf"(?<![A-Za-z0-9_@#])(?:RT|MT|QT|rt|\u267a|\u267b\ufe0f?)\s{{0,2}}[:\uff1a]?\s{{0,2}}[\"\u201c]?\s{{0,2}}{_NAME}"
+)
 _QUOTED = re.compile(rf"[\"\u201c]{_NAME}\s?:[^\"\u201d]*(?:[\"\u201d]|$)")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_LINE_END = re.compile(r"\r\n?")
+_LINE_END = re.compile("\r\n?|\u2028|\u2029")
 _BLANK_LINES = re.compile(r"\n{3,}")
+_HEAVY = re.compile("[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -41,7 +44,7 @@ def own_words(text: str) -> str:
     `"@name: ..." so true`. This is how clients quoted before X had quotes (2015); X's own flag for
     retweets is always false.
     """
-    if "RT" in text or "MT" in text or "QT" in text:
+    if "RT" in text or "rt @" in text or "MT" in text or "QT" in text or "\u267a" in text or "\u267b" in text:
         match = _REPEATED.search(text)
         text = text[: match.start()] if match else text
     return _QUOTED.sub("", text) if '"@' in text or "\u201c@" in text else text
@@ -58,6 +61,11 @@ def is_only_mentions(text: str) -> bool:
     if "@" not in text or not _WORDLESS.fullmatch(text):
         return False
     return bool(_MENTION.search(text)) and not has_substance(_MENTION_OR_TAG.sub("", text))
+
+
+def weight(text: str) -> int:
+    """Characters as X counts them: those of scripts that say a word with one or two count twice."""
+    return len(text) if text.isascii() else len(text) + len(_HEAVY.findall(text))
 
 
 def has_substance(text: str) -> bool:

@@ -67,6 +67,13 @@ def test_a_retweet_with_next_to_no_comment_is_a_retweet(read_tweets: Read, tweet
     assert read_tweets(tweet("lol RT @ann: cats are best")).counts.dropped == {"retweet": 1}
 
 
+@pytest.mark.parametrize(
+    "text", ["rt @ann: cats are best", "RT: @ann cats", "\u267a @ann: cats", "\u267b\ufe0f @ann cats"]
+)
+def test_a_retweet_by_hand_is_known_by_its_mark(read_tweets: Read, tweet: MakeTweet, text: str) -> None:
+    assert read_tweets(tweet(text)).counts.dropped == {"retweet": 1}
+
+
 @pytest.mark.parametrize("text", ["My ART @museum opens tonight", "START @noon or never", "@ann said the RT was fun"])
 def test_words_that_only_look_like_a_retweet_are_kept(read_tweets: Read, tweet: MakeTweet, text: str) -> None:
     assert read_tweets(tweet(text)).texts == [text]
@@ -188,6 +195,21 @@ def test_entities_are_unescaped_exactly_once(read_tweets: Read, tweet: MakeTweet
 @pytest.mark.parametrize("language", ["und", "qme", "zxx", "qam", "qst", "qht", "art", None])
 def test_a_guess_that_is_no_language_is_left_out(read_tweets: Read, tweet: MakeTweet, language: str | None) -> None:
     assert read_tweets(tweet(lang=language)).document.language == ""
+
+
+def test_a_japanese_character_counts_twice_as_x_counts_it(read_tweets: Read, tweet: MakeTweet) -> None:
+    assert read_tweets(tweet("今日は天気がいいですね https://t.co/abcdefghij")).texts == ["今日は天気がいいですね"]
+    assert read_tweets(tweet("今日は天気 https://t.co/abcdefghij")).counts.dropped == {"too-short": 1}
+
+
+def test_unicode_line_ends_are_line_ends(read_tweets: Read, tweet: MakeTweet) -> None:
+    assert read_tweets(tweet("one\u2028two\u2029three")).texts == ["one\ntwo\nthree"]
+
+
+def test_ids_may_be_numbers(read_tweets: Read, tweet: MakeTweet) -> None:
+    first = tweet("One.", id_str=7, id=7)
+    reply = tweet("@ann Two.", in_reply_to_status_id_str=7, in_reply_to_user_id_str=8)
+    assert read_tweets(first, reply).document.text == "One.\n\nTwo."
 
 
 def test_control_characters_never_reach_a_document(read: Read, x_list: MakeBytes, tweet: MakeTweet) -> None:
