@@ -41,6 +41,7 @@ test: $(READY) $(NODE_READY)
 	$(BIN)/pytest -n 2 --dist loadfile
 
 bench: $(READY)
+	$(BIN)/uv pip install --quiet --system-certs --python $(BIN)/python -r benchmarks/requirements.txt || $(BIN)/pip install --quiet -r benchmarks/requirements.txt
 	$(BIN)/python -m benchmarks
 
 deploy: $(READY) $(NODE_READY)

@@ -2,8 +2,7 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
-for script in sorted(Path(__file__).parent.glob("[a-z]*.py")):
-    print(f"\n{script.stem.replace('_', ' ').capitalize()}", flush=True)
-    subprocess.run([sys.executable, str(script)], check=True)
+for name in ("x_archives", "wordpress_exports", "corpus"):
+    print(f"\n{name.replace('_', ' ').capitalize()}", flush=True)
+    subprocess.run([sys.executable, "-m", f"benchmarks.{name}"], check=True)

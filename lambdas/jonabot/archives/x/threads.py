@@ -70,8 +70,8 @@ class Threads:
         self._database = bench.database
         self._file = bench.file
         self._batch: list[tuple[str, str, int, int, Document | None]] = []
-        self._is_tweet = bytearray(_PLACES + 1)
-        self._is_answered = bytearray(_PLACES + 1)
+        self._is_tweet = bytearray(_PLACES // 8 + 1)
+        self._is_answered = bytearray(_PLACES // 8 + 1)
         self._database.executescript(_SCHEMA)
 
     def add(self, key: str, parent: str, document: Document | None) -> None:
@@ -81,8 +81,9 @@ class Threads:
         """
         place = crc32(key.encode()) % _PLACES
         parent_place = crc32(parent.encode()) % _PLACES if parent else _NOWHERE
-        self._is_tweet[place] = 1
-        self._is_answered[parent_place] = 1
+        self._is_tweet[place >> 3] |= 1 << (place & 7)
+        if parent:
+            self._is_answered[parent_place >> 3] |= 1 << (parent_place & 7)
         self._batch.append((key, parent, place, parent_place, document))  # as a _Waiting is encoded
         if len(self._batch) == _BATCH:
             self._write()
@@ -108,7 +109,11 @@ class Threads:
         while length := self._file.read(_LENGTH):
             candidates = []
             for tweet in _decode_batch(self._file.read(int.from_bytes(length))):
-                if is_answered[tweet.place] or is_tweet[tweet.parent_place]:
+                place, parent_place = tweet.place, tweet.parent_place
+                if (
+                    is_answered[place >> 3] >> (place & 7) & 1
+                    or is_tweet[parent_place >> 3] >> (parent_place & 7) & 1
+                ):
                     candidates.append(tweet)
                 elif tweet.document:
                     yield tweet.document
