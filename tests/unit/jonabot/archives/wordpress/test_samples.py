@@ -8,7 +8,7 @@ import pytest
 SAMPLES = (
     "Welcome to WordPress. This is your first post. Edit or delete it, then start writing!",
     "<!-- wp:paragraph --><p>This is an example page. It&#8217;s different from a blog post because it stays.</p>",
-    "This is an example of a page. Unlike posts, which are displayed on your blog’s front page in the order they come.",
+    "This is an example of a page. Unlike posts, which are displayed on your blog&#8217;s front page.",
 )
 
 
