@@ -1,6 +1,6 @@
 """Documents to training set: MB of text a second of processor time, peak memory, and where the time goes.
 
-    python -m benchmarks.corpus [MB ...]        (10 and 50 without an argument)
+    python -m benchmarks.corpus [MB ...]        (10 and 100 without an argument)
 
 The documents are made up: half the text short posts, half articles, with duplicates, near
 duplicates, private data and mojibake among them. Each size runs in a process of its own, so that
@@ -178,7 +178,7 @@ def main(sizes: list[str]) -> None:
     if sizes[:1] == ["--one"]:
         print(json.dumps(measure(int(sizes[1]) * MB)))
         return
-    for size in sizes or ["10", "50"]:
+    for size in sizes or ["10", "100"]:
         run = subprocess.run(
             [sys.executable, "-m", "benchmarks.corpus", "--one", size], check=True, stdout=subprocess.PIPE, text=True
         )
