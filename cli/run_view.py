@@ -176,8 +176,8 @@ def _plan(output: Mapping[str, Any]) -> str:
 
 def _job(output: Mapping[str, Any]) -> str:
     job = _part(output, "job")
-    elapsed = job.get("elapsed_minutes")
-    return f"{job.get('phase', '')}, {elapsed} min since launch" if elapsed is not None else str(job.get("phase", ""))
+    phase, elapsed = str(job.get("phase", "")), job.get("elapsed_minutes")
+    return f"{phase}, {elapsed} min since launch" if elapsed else phase
 
 
 _DETAILS: dict[str, Callable[[Mapping[str, Any]], str]] = {

@@ -119,7 +119,7 @@ def test_an_unknown_price_is_announced_as_unknown() -> None:
 
 def test_a_trained_model_is_told_by_verdict_three_numbers_and_a_link() -> None:
     message = ending()
-    assert message.subject == "Jonabot: model trained"
+    assert message.subject == "Jonabot: model trained, still falling"
     assert message.text.startswith("The model has learnt.")
     for number in ("2.50  training loss", "695  pieces of writing", "$0.16  to train"):
         assert number in message.text
