@@ -186,5 +186,6 @@ _DETAILS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "Plan training": _plan,
     "Launch training": lambda output: str(_part(output, "job").get("name", "")),
     "Wait for training": _job,
+    "Record results": lambda output: str(_part(output, "results").get("verdict", "")),
     "Wait for deployment": lambda output: str(_part(output, "deployment").get("status", "")),
 }

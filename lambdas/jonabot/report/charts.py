@@ -123,6 +123,7 @@ def _bar_chart(bars: Sequence[tuple[str, int]], size: Size, *, labelled: bool) -
         x_labels_major=[name for name, _ in (bars if labelled else bars[::-1][:: max(1, len(bars) // 4)])],
         show_minor_x_labels=labelled,
         formatter=_short,
+        value_formatter=_short,
         rounded_bars=2,
         margin_right=8,
         max_scale=5,

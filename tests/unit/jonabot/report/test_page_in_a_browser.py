@@ -101,6 +101,19 @@ def test_no_text_of_the_report_is_missing(page: Page, report: Report) -> None:
         assert text in drawn
 
 
+def test_the_report_of_a_run_that_trained_nothing_is_laid_out_as_well(
+    browser: Browser, ended: dict[str, Any], build: Any, theme: Theme
+) -> None:
+    with browser.new_context(viewport={"width": 390, "height": HEIGHT}, color_scheme=theme) as context:
+        page = context.new_page()
+        page.set_content(render_report(build(ended)))
+        measured = measure(page)
+        title = page.locator("h1").inner_text()
+    assert measured["content"] <= measured["window"]
+    assert [measured[wrong] for wrong in ("outside", "unseen", "cut", "faint", "collisions", "flat")] == [[]] * 6
+    assert title == build(ended).opening.title
+
+
 def texts(report: Report) -> Iterator[str]:
     """What a person is promised to find, in words."""
     assert report.corpus
