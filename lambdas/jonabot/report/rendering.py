@@ -65,8 +65,8 @@ def _unbroken(quantity: str) -> str:
 
 
 def _breakable(name: str) -> Markup:
-    """A file name or an ARN may be broken after its punctuation, rather than anywhere."""
-    return Markup("<wbr/>").join(re.split(r"(?<=[-._/:])(?=\w)", name))
+    """A file name or an ARN may be broken after its punctuation, rather than anywhere; not before `zip`."""
+    return Markup("<wbr/>").join(re.split(r"(?<=[-_/:])(?=\w)|(?<=\.)(?=\w{5})", name))
 
 
 def _as_json(value: Any) -> str:
