@@ -176,8 +176,8 @@ def _plan(output: Mapping[str, Any]) -> str:
 
 def _job(output: Mapping[str, Any]) -> str:
     job = _part(output, "job")
-    elapsed = job.get("elapsed_minutes")
-    return f"{job.get('phase', '')}, {elapsed} min since launch" if elapsed is not None else str(job.get("phase", ""))
+    phase, elapsed = str(job.get("phase", "")), job.get("elapsed_minutes")
+    return f"{phase}, {elapsed} min since launch" if elapsed else phase
 
 
 _DETAILS: dict[str, Callable[[Mapping[str, Any]], str]] = {
@@ -186,5 +186,6 @@ _DETAILS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "Plan training": _plan,
     "Launch training": lambda output: str(_part(output, "job").get("name", "")),
     "Wait for training": _job,
+    "Record results": lambda output: str(_part(output, "results").get("verdict", "")),
     "Wait for deployment": lambda output: str(_part(output, "deployment").get("status", "")),
 }

@@ -77,7 +77,8 @@ def ending_message(report: Report, link: ReportLink) -> Message:
     advice = "\n".join([advice.change for advice in report.next_time] or opening.advice)
     hosting = report.hosting and f"Hosting: {report.hosting}"
     parts = [opening.title, opening.sentence, figures, advice and f"Next time: {advice}", hosting, str(link)]
-    return Message(f"Jonabot: {report.ending.replace('-', ' ')}", "\n\n".join(part for part in parts if part))
+    subject = ", ".join(part for part in (report.ending.replace("-", " "), opening.verdict) if part)
+    return Message(f"Jonabot: {subject}", "\n\n".join(part for part in parts if part))
 
 
 def failure_message(

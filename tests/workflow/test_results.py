@@ -95,7 +95,7 @@ def test_a_launched_training_is_told_once_with_its_price(first: FirstRun) -> Non
 def test_a_trained_model_is_told_by_its_verdict_three_numbers_and_a_link_that_opens_the_report(
     place: Place, first: FirstRun
 ) -> None:
-    (told,) = (mail for mail in first.mails if mail.subject == "Jonabot: model trained")
+    (told,) = (mail for mail in first.mails if mail.subject.startswith("Jonabot: model trained, "))
     opening = report_of(place, first.run)["opening"]
     assert told.text.startswith(opening["title"])
     for figure in opening["figures"]:

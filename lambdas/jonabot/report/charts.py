@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
+from math import floor, log10
 from typing import Any
 
 import pygal  # type: ignore[import-untyped]  # pygal has no types
@@ -19,6 +20,8 @@ _CROWDED = 8
 """More years than this are written as '24."""
 _LABEL_WIDTH = 90
 """In pixels, with the space around it."""
+_BAR_LABEL_WIDTH = 26
+"""In pixels: of `9.8k`."""
 _FEW_POINTS = 20
 """So few measurements show as dots, too."""
 
@@ -30,14 +33,18 @@ def loss_chart(curves: Curves) -> Markup:
 
 
 def perplexity_chart(curves: Curves) -> Markup:
-    """Perplexity by step, with the epochs marked."""
-    return _drawn(partial(_line_chart, {"": curves.perplexity}, curves), "Perplexity by step")
+    """Perplexity by step, with the epochs marked; it begins so high that only a logarithmic scale shows the rest."""
+    lines = {
+        name: [Point(point.step, log10(point.value)) for point in points if point.value > 0]
+        for name, points in (("training", curves.perplexity), ("validation", curves.validation_perplexity))
+    }
+    scale = _logarithmic([point.value for points in lines.values() for point in points])
+    return _drawn(partial(_line_chart, lines, curves, scale=scale), "Perplexity by step")
 
 
 def years_chart(years: Sequence[Part]) -> Markup:
     """Thousands of characters written in each year."""
-    names = [year.name if len(years) <= _CROWDED else f"'{year.name[-2:]}" for year in years]
-    bars = [(name, year.characters) for name, year in zip(names, years, strict=True)]
+    bars = list(_by_year(years))
     return _drawn(partial(_bar_chart, bars, labelled=True), "Characters by year of writing")
 
 
@@ -47,12 +54,32 @@ def lengths_chart(lengths: Sequence[LengthClass]) -> Markup:
     return _drawn(partial(_bar_chart, bars, labelled=False), "Records by length in bytes")
 
 
+def _logarithmic(drawn: Sequence[float]) -> list[dict[str, Any]]:
+    """Marks at 1, 2, 5, 10, 20 and so on for values that are logarithms to the base 10."""
+    if not drawn:
+        return []
+    lowest, highest = min(drawn), max(drawn)
+    marks = (digit * 10**decade for decade in range(floor(lowest), floor(highest) + 1) for digit in (1, 2, 5))
+    return [{"value": log10(mark), "label": f"{mark:,g}"} for mark in marks if lowest <= log10(mark) <= highest]
+
+
+def _by_year(years: Sequence[Part]) -> Iterator[tuple[str, int]]:
+    """Each year from the first to the last, those without a text among them; texts without a date come last."""
+    written = {int(year.name): year.characters for year in years if year.name.isdigit()}
+    span = range(min(written, default=0), max(written, default=-1) + 1)
+    for year in span:
+        yield (str(year) if len(span) <= _CROWDED else f"'{year % 100:02}"), written.get(year, 0)
+    yield from ((year.name, year.characters) for year in years if not year.name.isdigit())
+
+
 def _drawn(draw: Draw, title: str) -> Markup:
     return in_both_sizes(draw, title, wide=_WIDE, narrow=_NARROW)
 
 
-def _line_chart(lines: dict[str, list[Point]], curves: Curves, size: Size) -> Any:
-    named = any(lines)
+def _line_chart(
+    lines: dict[str, list[Point]], curves: Curves, size: Size, *, scale: Sequence[dict[str, Any]] = ()
+) -> Any:
+    """`scale` are the marks of the y axis, if they are not to be chosen."""
     chart = pygal.XY(
         **common(size),
         show_dots=False,
@@ -60,7 +87,8 @@ def _line_chart(lines: dict[str, list[Point]], curves: Curves, size: Size) -> An
         include_x_axis=False,
         show_x_guides=True,
         x_labels=_marks(curves, size),
-        margin_right=(74 if named else 24),
+        margin_right=74,
+        y_labels=list(scale) or None,
         max_scale=6,
     )
     for name, points in lines.items():
@@ -83,6 +111,8 @@ def _marks(curves: Curves, size: Size) -> list[dict[str, Any]]:
 
 
 def _bar_chart(bars: Sequence[tuple[str, int]], size: Size, *, labelled: bool) -> Any:
+    """Each bar with its name and amount, if wanted and if there is room; else an axis and a few names."""
+    labelled = labelled and len(bars) * _BAR_LABEL_WIDTH <= size[0]
     chart = pygal.Bar(
         **common(size),
         print_values=labelled,
@@ -93,6 +123,7 @@ def _bar_chart(bars: Sequence[tuple[str, int]], size: Size, *, labelled: bool) -
         x_labels_major=[name for name, _ in (bars if labelled else bars[::-1][:: max(1, len(bars) // 4)])],
         show_minor_x_labels=labelled,
         formatter=_short,
+        value_formatter=_short,
         rounded_bars=2,
         margin_right=8,
         max_scale=5,

@@ -9,6 +9,9 @@ from jonabot.report import corpus_inputs as inputs
 from jonabot.report import corpus_model as model
 from jonabot.report.words import KINDS, PRIVATE_DATA, RULES, language, say
 
+MOST_PARTS = 8
+"""More languages or sources than this are not told apart."""
+
 
 def corpus_of(manifest: inputs.Manifest, samples: inputs.Samples) -> model.Corpus:
     """Every figure about the training set."""
@@ -23,9 +26,9 @@ def corpus_of(manifest: inputs.Manifest, samples: inputs.Samples) -> model.Corpu
         characters=sum(amount.characters for amount in manifest.kinds.values()),
         estimated_tokens=manifest.estimated_tokens,
         years=sorted(_parts({year: year or "no date" for year in manifest.years}, manifest.years), key=_by_name),
-        languages=_parts({tag: language(tag) for tag in manifest.languages}, manifest.languages),
+        languages=_few(_parts({tag: language(tag) for tag in manifest.languages}, manifest.languages)),
         kinds=_parts({kind: say(KINDS, kind) for kind in manifest.kinds}, manifest.kinds),
-        by_source=_by_source(manifest.sources),
+        by_source=_few(_by_source(manifest.sources)),
         lengths=_lengths(manifest.record_lengths),
         record_limit=manifest.limits.record_bytes,
         scrubbed=[
@@ -72,6 +75,15 @@ def _parts(names: Mapping[str, str], amounts: Mapping[str, inputs.Amount]) -> li
         for name, (documents, characters) in merged.items()
     ]
     return sorted(parts, key=lambda part: (-part.characters, part.name))
+
+
+def _few(parts: list[model.Part]) -> list[model.Part]:
+    """The largest, and the rest as one part: a person writes a tweet or two in many a language."""
+    if len(parts) <= MOST_PARTS:
+        return parts
+    shown, rest = parts[: MOST_PARTS - 1], parts[MOST_PARTS - 1 :]
+    sums = (sum(part.documents for part in rest), sum(part.characters for part in rest))
+    return [*shown, model.Part(f"{len(rest)} others", *sums, sum(part.share for part in rest))]
 
 
 def _by_source(sources: Sequence[inputs.SourceCounts]) -> list[model.Part]:

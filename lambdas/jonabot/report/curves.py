@@ -25,6 +25,7 @@ def curves_of(results: inputs.Results) -> Curves | None:
         training_loss=_thin([(point.step, point.loss) for point in training], stride),
         validation_loss=_thin([(point.step, point.loss) for point in validation], 1),
         perplexity=_thin([(point.step, point.perplexity) for point in training], stride),
+        validation_perplexity=_thin([(point.step, point.perplexity or _exp(point.loss)) for point in validation], 1),
         epochs=_epochs(training, validation),
         overfitted_from=results.verdict.step,
     )

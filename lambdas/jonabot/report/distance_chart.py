@@ -1,4 +1,4 @@
-"""Distances from the author's style on a line, above the band in which the author's own writing lies."""
+"""Distances from the author's style, a row a writer, across the band in which the author's own writing lies."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ Measure = Literal["function_words", "characters"]
 _WIDE = (720, 150)
 _NARROW = (350, 150)
 _ROWS = {"author": 3, "tuned": 2, "base": 1}
+_BOTTOM, _MIDDLE, _TOP = 0.4, 2, 3.6
 _NAMES = {"author": "you", "tuned": "tuned", "base": "base"}
 _ROOM = 1.08
 """The axis ends a little beyond the furthest point."""
@@ -45,15 +46,15 @@ def _chart(points: dict[str, float], band: Range, size: Size) -> Any:
         show_x_guides=False,
         show_y_guides=False,
         xrange=(0, furthest * _ROOM or 1),
-        range=(0.4, 3.6),
+        range=(_BOTTOM, _TOP),
         y_labels=[{"value": row, "label": _NAMES[writer]} for writer, row in _ROWS.items()],
         x_value_formatter=lambda value: f"{value:.2g}",
         margin_right=24,
         max_scale=5,
     )
     # The order decides the class names, and so the colours in report.css.
-    chart.add("band", [(band.low, _ROWS["author"]), (band.high, _ROWS["author"])], stroke=True, show_dots=False)
-    chart.add("median", [(band.median, _ROWS["author"])], dots_size=3)
+    chart.add("band", [(band.low, _MIDDLE), (band.high, _MIDDLE)], stroke=True, show_dots=False)
+    chart.add("median", [(band.median, _BOTTOM), (band.median, _TOP)], stroke=True, show_dots=False)
     for writer, row in _ROWS.items():
         distance = points.get(writer)
         chart.add(writer, [] if distance is None else [{"value": (distance, row), "label": f"{distance:.2f}"}])

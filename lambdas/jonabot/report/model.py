@@ -29,6 +29,8 @@ class Figure(msgspec.Struct, frozen=True):
 class Opening(msgspec.Struct, frozen=True):
     """What a person reads first: what came of the run, and what to change."""
 
+    verdict: str
+    """In two or three words; empty for a run that trained nothing."""
     title: str
     sentence: str
     tone: Tone
@@ -104,6 +106,7 @@ class Curves(msgspec.Struct, frozen=True):
     training_loss: list[Point]
     validation_loss: list[Point]
     perplexity: list[Point]
+    validation_perplexity: list[Point]
     epochs: list[Epoch]
     overfitted_from: int | None
 

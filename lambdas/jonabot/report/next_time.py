@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from jonabot.report.inputs import ReportInputs
 from jonabot.report.model import Advice
+from jonabot.report.nearness import nearness, told
 from jonabot.report.numbers import percent
 from jonabot.report.result_inputs import Likeness, Quoted
 
@@ -37,13 +38,10 @@ def _learnt_by_heart(likeness: Likeness) -> Iterator[Advice]:
 
 
 def _no_nearer(likeness: Likeness) -> Iterator[Advice]:
-    tuned = likeness.tuned.distance if likeness.tuned else None
-    base = likeness.base.distance if likeness.base else None
-    if tuned and base and tuned.function_words >= base.function_words and tuned.characters >= base.characters:
+    if nearness(likeness) == "no nearer":
         yield Advice(
             "Drop more exports: the tuned model does not sound more like the author than the base model.",
-            f"Its distance is {tuned.function_words:.2f} and {tuned.characters:.2f}, the base model's "
-            f"{base.function_words:.2f} and {base.characters:.2f}.",
+            f"Measured on the answers, {told(likeness)}.",
         )
 
 

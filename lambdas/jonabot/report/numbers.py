@@ -7,6 +7,8 @@ from datetime import datetime
 from jonabot.report.model import Figure
 
 _MINUTE = 60
+_LEAST = 0.1
+"""Percent: the smallest share that is written out."""
 
 
 def count(number: float) -> str:
@@ -22,9 +24,14 @@ def usd(amount: float | None) -> str:
 
 
 def percent(share: float) -> str:
-    """`65 %`, `0.4 %`"""
+    """`65 %`, `0.4 %`, `< 0.1 %`: what is there is not called nothing, and what is missing not all."""
     value = share * 100
-    return f"{value:.1f} %" if 0 < value < 10 or 99 < value < 100 else f"{value:.0f} %"  # noqa: PLR2004
+    if 0 < value < _LEAST:
+        return f"< {_LEAST} %"
+    if 100 - _LEAST < value < 100:  # noqa: PLR2004 (percent)
+        return f"> {100 - _LEAST} %"
+    tenths = round(value, 1)
+    return f"{tenths:.1f} %" if 0 < tenths < 10 or 99 < tenths < 100 else f"{tenths:.0f} %"  # noqa: PLR2004
 
 
 def figure(shown: Figure) -> str:

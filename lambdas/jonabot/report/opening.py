@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from jonabot.report.inputs import Ending, Plan, ReportInputs
 from jonabot.report.model import Curves, Figure, Opening, Tone
+from jonabot.report.nearness import nearness, told
+from jonabot.report.result_inputs import Verdict
+from jonabot.report.words import VERDICTS, say
 
 _TITLES: dict[Ending, str] = {
     "model-trained": "The model is trained",
@@ -19,6 +22,8 @@ _TITLES: dict[Ending, str] = {
     "plan-not-answered": "Nobody answered the plan",
     "failed": "The run failed",
 }
+_BAD = {"unstable", "no-progress", "no-metrics"}
+"""Verdicts after which a model is not worth asking."""
 _ANSWERED = {
     "plan-rejected": "You said no to the plan below. Nothing was trained and nothing was spent.",
     "plan-not-answered": "The plan below waited for an answer and none came. Nothing was trained or spent.",
@@ -37,19 +42,28 @@ def opening_of(run: ReportInputs, curves: Curves | None) -> Opening:
     verdict = run.results.verdict if run.results else None
     title = verdict.summary if verdict and run.ending == "model-trained" else _TITLES[run.ending]
     return Opening(
+        verdict=_verdict(verdict) if verdict else "",
         title=title,
         sentence=_sentence(run),
-        tone=_tone(run.ending),
+        tone=_tone(run.ending, verdict),
         rule=verdict.rule if verdict else "",
         advice=[] if verdict else _advice(run),
         figures=_figures(run, curves),
     )
 
 
-def _tone(ending: Ending) -> Tone:
-    if ending == "failed":
+def _verdict(verdict: Verdict) -> str:
+    """`still falling`, `over-fitted from step 655`"""
+    since = f" from step {verdict.step:,}" if verdict.step is not None else ""
+    return say(VERDICTS, verdict.kind) + since
+
+
+def _tone(ending: Ending, verdict: Verdict | None) -> Tone:
+    if ending == "failed" or (verdict and verdict.kind in _BAD):
         return "bad"
-    return "good" if ending in {"model-trained", "already-trained"} else "plain"
+    if verdict:
+        return "good" if verdict.kind == "converged" else "plain"
+    return "good" if ending == "already-trained" else "plain"
 
 
 def _sentence(run: ReportInputs) -> str:
@@ -58,13 +72,24 @@ def _sentence(run: ReportInputs) -> str:
     if run.ending in _ANSWERED:
         return _ANSWERED[run.ending]
     if run.ending == "model-trained" and run.plan:
-        return (
-            f"{run.plan.base_model_name} has read the writing of {run.author}. This is what it was given, what it "
-            "learned, what it cost and how it answers now."
-        )
+        return _likeness(run.plan.base_model_name, run)
     if run.plan:
         return run.plan.reason
     return run.choice.reason if run.choice else ""
+
+
+def _likeness(model: str, run: ReportInputs) -> str:
+    """What the training was for: whether it sounds like the author now."""
+    match nearness(run.likeness):
+        case "nearer":
+            found = f"{model} now sounds more like {run.author} than the base model does"
+        case "mixed":
+            found = f"{model} has come nearer to {run.author} in one way and not in the other"
+        case "no nearer":
+            found = f"{model} does not sound more like {run.author} than the base model does"
+        case "unknown":
+            return f"{model} has read the writing of {run.author}. There is too little text to say how near it came."
+    return f"{found}: {told(run.likeness)}."
 
 
 def _advice(run: ReportInputs) -> list[str]:

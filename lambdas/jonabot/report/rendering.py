@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from typing import Any
 
@@ -36,9 +37,10 @@ def _environment() -> Environment:
     environment.filters.update(
         count=numbers.count,
         usd=numbers.usd,
-        percent=numbers.percent,
+        percent=lambda share: _unbroken(numbers.percent(share)),
         figure=numbers.figure,
-        duration=numbers.duration,
+        duration=lambda seconds: _unbroken(numbers.duration(seconds)),
+        breakable=_breakable,
         day=numbers.day,
         as_json=_as_json,
     )
@@ -55,6 +57,16 @@ def _environment() -> Environment:
 def _style_sheet(environment: Environment) -> Markup:
     """The package's own file: the one text that is not escaped."""
     return Markup(environment.get_template("report.css").render())  # noqa: S704 (see above)
+
+
+def _unbroken(quantity: str) -> str:
+    """A number stays on one line with its unit."""
+    return quantity.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _breakable(name: str) -> Markup:
+    """A file name or an ARN may be broken after its punctuation, rather than anywhere; not before `zip`."""
+    return Markup("<wbr/>").join(re.split(r"(?<=[-_/:])(?=\w)|(?<=\.)(?=\w{5})", name))
 
 
 def _as_json(value: Any) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from jonabot.report.languages import LANGUAGES
+
 RULES = {
     "retweet": "retweets: other people's words",
     "robot": "written by a robot: check-ins, automatic posts",
@@ -36,6 +38,11 @@ KINDS = {
     "article": "blog posts",
     "page": "pages",
 }
+VERDICTS = {
+    "over-fitted": "over-fitted",
+    "too-few-steps": "too few steps to tell",
+    "no-metrics": "no metrics",
+}
 METHODS = {"continued-pretraining": "Continued pre-training", "fine-tuning": "Fine-tuning"}
 PRIVATE_DATA = {
     "email": "e-mail addresses",
@@ -43,30 +50,6 @@ PRIVATE_DATA = {
     "card": "card numbers",
     "ip": "IP addresses",
     "secret": "keys and passwords",
-}
-LANGUAGES = {
-    "ar": "Arabic",
-    "ca": "Catalan",
-    "da": "Danish",
-    "de": "German",
-    "el": "Greek",
-    "en": "English",
-    "es": "Spanish",
-    "fi": "Finnish",
-    "fr": "French",
-    "hi": "Hindi",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "nl": "Dutch",
-    "no": "Norwegian",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "sv": "Swedish",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "zh": "Chinese",
 }
 
 

@@ -39,7 +39,7 @@ class Quotations:
         longest = max(passages, key=lambda passage: passage[0], default=(0, ""))
         everything = sum(len(words(text)) for text in texts)
         quoted = sum(length for length, _ in passages)
-        return Quoted(quoted / everything if everything else 0.0, longest[0], longest[1][:SHOWN_CHARACTERS])
+        return Quoted(quoted / everything if everything else 0.0, longest[0], _shown(longest[1]))
 
     def _passages(self, text: str) -> Iterator[tuple[int, str]]:
         """The words and the text of each quotation, as long as it goes."""
@@ -57,6 +57,13 @@ class Quotations:
 def _passage(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, str]]:
     if spans:
         yield len(spans), text[spans[0][0] : spans[-1][1]]
+
+
+def _shown(passage: str) -> str:
+    """As many whole words as find room, and a sign that there are more."""
+    if len(passage) <= SHOWN_CHARACTERS:
+        return passage
+    return passage[:SHOWN_CHARACTERS].rsplit(maxsplit=1)[0] + "…"
 
 
 def _runs(found: Sequence[str]) -> Iterator[str]:

@@ -22,6 +22,8 @@ ABOVE_START = 1.25
 CHANCE = 4
 """Standard errors: a smaller difference between two points of the smoothed curve may be chance. The lowest
 of many points is low by chance, which two or three would not allow for."""
+CHANCE_OF_TWO = 2
+"""Standard errors of a difference between two means that were not picked for being low or high."""
 DIVERGENCE = 0.10
 """A rise from the lowest point by this share of the first value."""
 PROGRESS = 0.02
@@ -77,9 +79,14 @@ def smooth(losses: Sequence[float]) -> list[float]:
 
 
 def standard_error(losses: Sequence[float]) -> float:
-    """How much a point of the smoothed curve jumps about by chance, from how much neighbours differ."""
+    """How much a point of the smoothed curve jumps about by chance."""
+    return _error_of_a_difference(losses, _window(losses)) / math.sqrt(2)
+
+
+def _error_of_a_difference(losses: Sequence[float], points: int) -> float:
+    """How much the difference of two means over so many points does, from how much neighbours differ."""
     steps = [later - earlier for earlier, later in pairwise(losses)]
-    return pstdev(steps) / math.sqrt(2 * _window(losses)) if steps else 0.0
+    return pstdev(steps) / math.sqrt(points) if steps else 0.0
 
 
 def _window(losses: Sequence[float]) -> int:
@@ -106,10 +113,13 @@ def _by_curve(losses: Sequence[float]) -> Verdict:
             "The model has hardly learnt anything.",
             f"{way}, less than {PROGRESS:.0%}.",
         )
-    before = curve[-max(2, round(len(curve) * LAST_PART))]
-    share = (before - last) / (first - last)
+    if first - last < CHANCE_OF_TWO * _error_of_a_difference(losses, _window(losses)):
+        return _too_few_steps(f"{way}. So few steps may show that by chance.")
+    part = max(2, round(len(losses) * LAST_PART))
+    fall = fmean(losses[-2 * part : -part]) - fmean(losses[-part:])
+    share = fall / (first - last)
     rule = f"{way}; the last fifth of the steps brought {max(share, 0):.0%} of that."
-    if share > STILL_FALLING and before - last > chance:
+    if share > STILL_FALLING and fall > CHANCE_OF_TWO * _error_of_a_difference(losses, part):
         return _still_falling(rule)
     if share > STILL_FALLING:
         return _too_few_steps(f"{rule} So few steps may show that by chance.")

@@ -140,4 +140,5 @@ def finished_run() -> History:
     run.state("Plan training", output={"plan": {"decision": "train", "reason": "Nova Micro is estimated at $0.40."}})
     run.state("Launch training", output={"job": {"name": "jonabot-nova-micro-1"}})
     run.poll("validation", 1).poll("training", 2).poll("completed", 3, finished=True)
+    run.state("Record results", output={"results": {"verdict": "The model has learnt."}})
     return run.succeed("Model trained", {"report": {"html": "reports/r1/report.html"}})

@@ -19,6 +19,7 @@ def test_every_state_is_one_line_in_the_order_in_which_they_began(finished_run: 
         "Plan training",
         "Launch training",
         "Wait for training",
+        "Record results",
         "Model trained",
     ]
 

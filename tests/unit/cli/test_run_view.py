@@ -85,6 +85,7 @@ def test_the_list_shows_what_each_state_has_to_tell(finished_run: Any) -> None:
         "Nova Micro is estimated at $0.40.",
         "jonabot-nova-micro-1",
         "completed, 3 min since launch",
+        "The model has learnt.",
     ):
         assert words in shown
     assert "✓  Take inventory" in shown

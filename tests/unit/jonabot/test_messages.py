@@ -84,7 +84,12 @@ RUN: dict[str, Any] = {
     "samples": {"records": [{"input": "A private thought about herons."}]},
     "plan": msgspec.to_builtins(PLAN),
     "results": {
-        "verdict": {"summary": "The model has learnt.", "rule": "It fell.", "advice": "Set epochCount to 4."},
+        "verdict": {
+            "kind": "converged",
+            "summary": "The model has learnt.",
+            "rule": "It fell.",
+            "advice": "Set epochCount to 4.",
+        },
         "metrics": {"training": [{"step": step, "epoch": 1, "loss": 3.0 - step / 100} for step in range(1, 51)]},
     },
     "comparison": {"exchanges": [{"prompt": "Why?", "tuned": {"text": "Ask the heron."}}]},
@@ -119,7 +124,7 @@ def test_an_unknown_price_is_announced_as_unknown() -> None:
 
 def test_a_trained_model_is_told_by_verdict_three_numbers_and_a_link() -> None:
     message = ending()
-    assert message.subject == "Jonabot: model trained"
+    assert message.subject == "Jonabot: model trained, converged"
     assert message.text.startswith("The model has learnt.")
     for number in ("2.50  training loss", "695  pieces of writing", "$0.16  to train"):
         assert number in message.text

@@ -1,5 +1,5 @@
-// What a person would see wrong with the page: run in the page itself, the result is left in <body data-measured>.
-{
+// What a person would see wrong with the page; run in the page itself.
+() => {
   const box = node => node.getBoundingClientRect();
   const shown = [...document.querySelectorAll("body *:not(style, script)")].filter(node => node.checkVisibility());
   const written = shown.filter(node => [...node.childNodes].some(child => child.nodeType === 3 && child.data.trim()));
@@ -24,6 +24,7 @@
       .sort((one, other) => other - one);
     return (light + 0.05) / (dark + 0.05);
   };
+  const hides = node => getComputedStyle(node).overflow === "hidden" && node.textContent.trim();
   const overlap = (one, other) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
@@ -34,16 +35,18 @@
       .map(other => `${one.textContent} on ${other.textContent}`));
   });
 
-  document.body.dataset.measured = JSON.stringify({
+  return {
     width: innerWidth,
     dark: matchMedia("(prefers-color-scheme: dark)").matches,
     paper: getComputedStyle(document.body).backgroundColor,
+    window: document.documentElement.clientWidth,
     content: document.documentElement.scrollWidth,
     outside: shown.filter(node => box(node).right > innerWidth + 1 && !node.closest(".scroll")).map(name),
     unseen: written.filter(node => box(node).width < 1 || box(node).height < 1).map(name),
+    cut: shown.filter(node => hides(node) && node.scrollHeight > node.clientHeight + 1).map(name),
     faint: written.filter(node => contrast(node) < 4.5).map(name),
     collisions,
     charts: shown.filter(node => node.tagName === "svg").length,
     flat: [...document.querySelectorAll("section")].filter(node => box(node).height < 40).map(name),
-  });
+  };
 }

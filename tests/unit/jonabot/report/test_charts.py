@@ -19,6 +19,7 @@ CURVES = Curves(
     training_loss=LOSS,
     validation_loss=[Point(50, 3.1), Point(100, 2.03)],
     perplexity=LOSS,
+    validation_perplexity=[Point(50, 22.2), Point(100, 7.6)],
     epochs=[_epoch(1, 50), _epoch(2, 100)],
     overfitted_from=None,
 )
@@ -48,18 +49,18 @@ def test_names_at_the_ends_of_lines_do_not_cover_each_other() -> None:
 
 
 def test_the_step_where_over_fitting_begins_is_marked() -> None:
-    curves = Curves(100, 1, LOSS, [], LOSS, [_epoch(1, 100)], overfitted_from=40)
+    curves = Curves(100, 1, LOSS, [], LOSS, [], [_epoch(1, 100)], overfitted_from=40)
     assert "over-fits" in texts(drawings(loss_chart(curves))[0])
 
 
 def test_no_epoch_is_written_over_the_place_where_over_fitting_begins() -> None:
-    curves = Curves(100, 1, LOSS, [], LOSS, [_epoch(1, 40), _epoch(2, 100)], overfitted_from=40)
+    curves = Curves(100, 1, LOSS, [], LOSS, [], [_epoch(1, 40), _epoch(2, 100)], overfitted_from=40)
     marks = [text for text in texts(drawings(loss_chart(curves))[0]) if text.startswith(("epoch", "over"))]
     assert sorted(marks) == ["epoch 2", "over-fits"]
 
 
 def test_a_narrow_chart_shows_no_more_epochs_than_find_room() -> None:
-    curves = Curves(100, 1, LOSS, [], LOSS, [_epoch(epoch, epoch * 10) for epoch in range(1, 11)], None)
+    curves = Curves(100, 1, LOSS, [], LOSS, [], [_epoch(epoch, epoch * 10) for epoch in range(1, 11)], None)
     narrow = drawings(loss_chart(curves))[1]
     marks = [text for text in texts(narrow) if text.startswith("epoch")]
     assert len(marks) <= 4
@@ -68,9 +69,23 @@ def test_a_narrow_chart_shows_no_more_epochs_than_find_room() -> None:
 
 @pytest.mark.parametrize("points", [[], [Point(1, 2.0)], [Point(1, 2.0), Point(2, 2.0)]])
 def test_a_job_of_few_steps_can_be_drawn(points: list[Point]) -> None:
-    curves = Curves(2, 1, points, [], points, [_epoch(1, 2)], None)
+    curves = Curves(2, 1, points, [], points, [], [_epoch(1, 2)], None)
     assert len(drawings(loss_chart(curves))) == 2
     assert len(drawings(perplexity_chart(curves))) == 2
+
+
+def test_perplexity_is_drawn_on_a_scale_on_which_its_end_can_be_told_from_its_middle() -> None:
+    falling = [Point(step, 1000 / step) for step in range(1, 501)]
+    curves = Curves(500, 1, [], [], falling, [], [_epoch(1, 500)], None)
+    wide, narrow = drawings(perplexity_chart(curves))
+    for drawing in (wide, narrow):
+        assert {"2", "5", "10", "100", "1,000", "epoch 1"} <= set(texts(drawing))
+
+
+def test_years_without_a_text_stand_between_the_others() -> None:
+    years = [Part("2007", 3, 950, 0.1), Part("2010", 9, 2_400, 0.2), Part("no date", 5, 100, 0.7)]
+    shown = [text for text in texts(drawings(years_chart(years))[0]) if text.startswith(("20", "no"))]
+    assert shown == ["2007", "2008", "2009", "2010", "no date"]
 
 
 def test_years_bear_their_amounts() -> None:

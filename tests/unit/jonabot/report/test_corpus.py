@@ -45,6 +45,23 @@ def test_kinds_of_one_language_are_one_language(run: dict[str, Any], build: Any)
     assert french.name == "French"
 
 
+def test_a_long_tail_of_languages_is_one_part(run: dict[str, Any], build: Any) -> None:
+    tags = ["en", "fr", "de", "es", "it", "nl", "ht", "cy", "et", "xx"]
+    run["manifest"]["languages"] = {tag: {"documents": 1, "characters": 100 - at} for at, tag in enumerate(tags)}
+    *shown, rest = build(run).corpus.languages
+    assert [part.name for part in shown] == [
+        "English",
+        "French",
+        "German",
+        "Spanish",
+        "Italian",
+        "Dutch",
+        "Haitian Creole",
+    ]
+    assert (rest.name, rest.documents, rest.characters) == ("3 others", 3, 276)
+    assert sum(part.share for part in (*shown, rest)) == pytest.approx(1)
+
+
 def test_years_come_in_their_order_and_the_undated_last(run: dict[str, Any], build: Any) -> None:
     run["manifest"]["years"] = {"2024": {"documents": 1}, "": {"documents": 2}, "2009": {"documents": 3}}
     assert [year.name for year in build(run).corpus.years] == ["2009", "2024", "no date"]

@@ -34,7 +34,9 @@ def test_a_model_that_came_no_nearer_wants_more_writing(run: dict[str, Any]) -> 
     run["likeness"]["tuned"]["distance"] = {"function_words": 1.4, "characters": 0.5}
     _, (change, because) = advice(run)
     assert change.startswith("Drop more exports")
-    assert because == "Its distance is 1.40 and 0.50, the base model's 1.34 and 0.47."
+    assert because == (
+        "Measured on the answers, its distance is 1.40 in words and 0.50 in spelling, the base model's 1.34 and 0.47."
+    )
 
 
 def test_a_model_that_refuses_is_to_be_asked_otherwise(run: dict[str, Any]) -> None:

@@ -22,7 +22,17 @@ def test_a_price_below_a_cent_is_not_called_free_and_an_unknown_one_is_not_guess
 
 
 @pytest.mark.parametrize(
-    ("share", "said"), [(0, "0 %"), (0.004, "0.4 %"), (0.65, "65 %"), (0.999, "99.9 %"), (1, "100 %")]
+    ("share", "said"),
+    [
+        (0, "0 %"),
+        (0.004, "0.4 %"),
+        (0.65, "65 %"),
+        (0.999, "99.9 %"),
+        (0.0996, "10 %"),
+        (0.0002, "< 0.1 %"),
+        (0.9996, "> 99.9 %"),
+        (1, "100 %"),
+    ],
 )
 def test_a_share_that_is_nearly_nothing_or_nearly_all_keeps_a_digit(share: float, said: str) -> None:
     assert numbers.percent(share) == said

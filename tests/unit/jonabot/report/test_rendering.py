@@ -23,7 +23,7 @@ def page_text(html: str) -> str:
     for node in tree.css("style, svg, title"):
         node.decompose()
     assert tree.body is not None
-    return tree.body.text(separator=" ")
+    return tree.body.text(separator=" ").replace("\N{NO-BREAK SPACE}", " ")
 
 
 def spelled(number: float) -> set[str]:
@@ -118,6 +118,13 @@ def test_what_the_person_asked_is_never_folded_away(run: dict[str, Any], build: 
     assert len(tree.css("article.answer")) == 9
 
 
+def test_a_system_prompt_that_every_record_begins_with_is_shown_once(run: dict[str, Any], build: Any) -> None:
+    run["samples"]["records"] = [run["samples"]["records"][0]] * 3
+    text = page_text(render_report(build(run)))
+    assert text.count("You write as Tansy Merrow does.") == 1
+    assert text.count("He had the right of way.") == 3
+
+
 def test_a_judge_who_said_nothing_usable_is_named_with_the_reason(run: dict[str, Any], build: Any) -> None:
     run["judging"] |= {"tuned": None, "base": None, "pairs": 0, "missing": "no access to this model"}
     assert "gave no judgement: no access to this model." in page_text(render_report(build(run)))
@@ -184,7 +191,7 @@ def test_any_text_can_be_an_answer(text: str) -> None:
         author=text[:20],
         ending="model-trained",
         stand_in=False,
-        opening=Opening(text[:40], text, "good", "", [], []),
+        opening=Opening("", text[:40], text, "good", "", [], []),
         corpus=None,
         samples=[],
         plan=None,

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable
 
 import pytest
 from hypothesis import given
@@ -73,6 +74,25 @@ def test_a_fall_at_the_end_that_may_be_chance_is_too_little_to_tell() -> None:
     verdict = judge(_training(losses))
     assert verdict.kind == "too-few-steps"
     assert "by chance" in verdict.rule
+
+
+def _kinds(curve: Callable[[float], float], noise: float) -> Counter[str]:
+    """The verdicts on twenty noisy measurements of one curve, over 200 steps; `curve` takes the part that is done."""
+    chance = random.Random(7)
+    measured = ([curve(step / 200) + chance.gauss(0, noise) for step in range(200)] for _ in range(20))
+    return Counter(judge(_training(losses)).kind for losses in measured)
+
+
+@pytest.mark.parametrize("noise", [0.05, 0.2])
+def test_curves_of_small_batches_are_told_apart_in_spite_of_their_noise(noise: float) -> None:
+    assert _kinds(lambda done: 3 - done, noise)["still-falling"] >= 18
+    assert _kinds(lambda done: 1.8 + 1.2 * math.exp(-8 * done), noise)["converged"] >= 18
+    assert _kinds(lambda done: 3 - 2 * done if done < 0.6 else 6 * done - 1.8, noise)["unstable"] == 20
+
+
+@pytest.mark.parametrize("noise", [0.05, 0.2, 0.5])
+def test_a_flat_curve_is_never_praised_for_a_fall_by_chance(noise: float) -> None:
+    assert set(_kinds(lambda _: 2.5, noise)) <= {"no-progress", "too-few-steps"}
 
 
 def test_validation_that_still_falls_asks_for_more_epochs_though_training_has_levelled_out() -> None:
