@@ -47,6 +47,23 @@ def deploy(assembly: Path, aws: EmbeddedAws) -> dict[str, dict[str, str]]:
     return {stack.name: _deploy_stack(aws, stack) for stack in stacks}
 
 
+def destroy_stack(cloudformation: Any, name: str) -> None:
+    """Delete a stack as `cdk destroy` would.
+
+    Raises:
+        DeploymentFailed: something could not be deleted.
+
+    """
+    cloudformation.delete_stack(StackName=name)
+    for _ in _polls():
+        if not _is_deployed(cloudformation, name):
+            return
+        [stack] = cloudformation.describe_stacks(StackName=name)["Stacks"]
+        if stack["StackStatus"] == "DELETE_FAILED":
+            raise DeploymentFailed(f"{name}: DELETE_FAILED.{_reasons(cloudformation, name)}")
+    raise DeploymentFailed(f"{name} is still being deleted after {_DEPLOY_SECONDS:g} seconds.")
+
+
 def _bootstrap(aws: EmbeddedAws, stack: Stack) -> None:
     """What a template of the default synthesizer expects of `cdk bootstrap`: a bucket and a version."""
     s3 = aws.client("s3")
@@ -73,6 +90,7 @@ def _publish(s3: Any, assets: Iterable[FileAsset]) -> None:
 
 def _deploy_stack(aws: EmbeddedAws, stack: Stack) -> dict[str, str]:
     cloudformation = aws.client("cloudformation")
+    _forget_a_failed_creation(cloudformation, stack.name)
     names = {"StackName": stack.name, "ChangeSetName": CHANGE_SET}
     try:
         _create_change_set(cloudformation, names, stack, aws.endpoint)
@@ -98,6 +116,14 @@ def _create_change_set(cloudformation: Any, names: dict[str, str], stack: Stack,
         Tags=[{"Key": key, "Value": value} for key, value in stack.tags.items()],
         Capabilities=_CAPABILITIES,
     )
+
+
+def _forget_a_failed_creation(cloudformation: Any, name: str) -> None:
+    """A stack that was never made can only be deleted, which the CDK CLI does too."""
+    if _is_deployed(cloudformation, name):
+        [stack] = cloudformation.describe_stacks(StackName=name)["Stacks"]
+        if stack["StackStatus"] == "ROLLBACK_COMPLETE":
+            destroy_stack(cloudformation, name)
 
 
 def _has_changes(cloudformation: Any, names: dict[str, str]) -> bool:
