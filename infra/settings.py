@@ -131,7 +131,7 @@ class Settings(_Part):
     (Bedrock's id for Converse). It reads held-out writing and is paid by the token; empty: none."""
     notify_email: Annotated[str, Field(pattern=r"^(|[^@\s]+@[^@\s]+\.[^@\s]+)$")] = ""
     keep_exports_days: Annotated[int, Field(ge=1, le=3650)] = 90
-    """Raw exports, and old versions of them, are deleted after this many days."""
+    """Raw exports are deleted after this many days, and all versions of them a day later."""
 
     @field_validator("base_model")
     @classmethod

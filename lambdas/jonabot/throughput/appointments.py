@@ -29,6 +29,7 @@ def arrange(appointments: Appointments, ends: datetime, now: datetime) -> None:
 
 def appointments_for(ends: datetime, now: datetime) -> Iterator[Appointment]:
     """Those that still lie ahead."""
+    ends = ends.replace(microsecond=0)  # as the tag says it, with which a warning is compared
     if ends - NOTICE > now:
         yield Appointment(ends - NOTICE, warn_of=ends)
     yield Appointment(ends)

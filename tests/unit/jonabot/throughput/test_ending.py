@@ -58,6 +58,15 @@ def test_an_hour_before_the_person_is_told_how_to_host_longer(bedrock: Bedrock, 
     assert "jonabot extend HOURS" in inbox[0].text
 
 
+def test_a_fraction_of_a_second_does_not_keep_the_warning_back(bedrock: Bedrock, inbox: list[Message]) -> None:
+    wished = ENDS + timedelta(microseconds=123_456)
+    arn = host(bedrock)
+    warning, last = appointments_for(wished, START)
+    assert look(bedrock, inbox, warning.time, warning.warn_of) == [arn]
+    assert len(inbox) == 1
+    assert look(bedrock, inbox, last.time) == []
+
+
 def test_a_warning_of_an_end_that_has_moved_is_not_sent(bedrock: Bedrock, arn: str, inbox: list[Message]) -> None:
     bedrock.set_end(arn, ENDS + 3 * HOUR)
     look(bedrock, inbox, ENDS - HOUR, ENDS)
