@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +29,8 @@ class DeploymentFailed(Exception):
     """A stack did not come up; the message names the resources that failed and why."""
 
 
-def deploy(assembly: Path, aws: EmbeddedAws) -> dict[str, dict[str, str]]:
-    """Deploy every stack of the assembly in the folder `assembly`.
+def deploy(assembly: Path, aws: EmbeddedAws, *, only: Container[str] = ()) -> dict[str, dict[str, str]]:
+    """Deploy every stack of the assembly in the folder `assembly`, or `only` those of these names.
 
     Returns:
         The outputs of each stack by name, as `cdk deploy --outputs-file` writes them.
@@ -40,7 +40,8 @@ def deploy(assembly: Path, aws: EmbeddedAws) -> dict[str, dict[str, str]]:
         DeploymentFailed: a stack did not come up.
 
     """
-    stacks = read_assembly(assembly, account=aws.account, region=aws.region)
+    all_stacks = read_assembly(assembly, account=aws.account, region=aws.region)
+    stacks = [stack for stack in all_stacks if not only or stack.name in only]
     for stack in stacks:
         _bootstrap(aws, stack)
         _publish(aws.client("s3"), stack.assets)
