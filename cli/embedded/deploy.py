@@ -57,10 +57,10 @@ def destroy_stack(cloudformation: Any, name: str) -> None:
     """
     cloudformation.delete_stack(StackName=name)
     for _ in _polls():
-        if not _is_deployed(cloudformation, name):
+        status = _status(cloudformation, name)
+        if not status:
             return
-        [stack] = cloudformation.describe_stacks(StackName=name)["Stacks"]
-        if stack["StackStatus"] == "DELETE_FAILED":
+        if status == "DELETE_FAILED":
             raise DeploymentFailed(f"{name}: DELETE_FAILED.{_reasons(cloudformation, name)}")
     raise DeploymentFailed(f"{name} is still being deleted after {_DEPLOY_SECONDS:g} seconds.")
 
@@ -121,10 +121,8 @@ def _create_change_set(cloudformation: Any, names: dict[str, str], stack: Stack,
 
 def _forget_a_failed_creation(cloudformation: Any, name: str) -> None:
     """A stack that was never made can only be deleted, which the CDK CLI does too."""
-    if _is_deployed(cloudformation, name):
-        [stack] = cloudformation.describe_stacks(StackName=name)["Stacks"]
-        if stack["StackStatus"] == "ROLLBACK_COMPLETE":
-            destroy_stack(cloudformation, name)
+    if _status(cloudformation, name) == "ROLLBACK_COMPLETE":
+        destroy_stack(cloudformation, name)
 
 
 def _has_changes(cloudformation: Any, names: dict[str, str]) -> bool:
@@ -167,13 +165,18 @@ def _reason(event: dict[str, str]) -> str:
 
 
 def _is_deployed(cloudformation: Any, name: str) -> bool:
+    return _status(cloudformation, name) not in {"", "REVIEW_IN_PROGRESS"}
+
+
+def _status(cloudformation: Any, name: str) -> str:
+    """Empty if there is no such stack."""
     try:
         [stack] = cloudformation.describe_stacks(StackName=name)["Stacks"]
     except ClientError as error:
         if error.response["Error"]["Code"] == "ValidationError":
-            return False
+            return ""
         raise
-    return bool(stack["StackStatus"] != "REVIEW_IN_PROGRESS")
+    return str(stack["StackStatus"])
 
 
 def _https_url(s3_url: str, endpoint: str) -> str:
