@@ -21,6 +21,7 @@ NOVA_MICRO = "amazon.nova-micro-v1:0:128k"
 ALARMS, DASHBOARDS = 4, 1
 HOURS_A_MONTH = 730
 GB = 10**9
+CENT = 0.01
 JOB, DEPLOYMENT = timedelta(minutes=90), timedelta(minutes=8)
 """How long Bedrock is waited for, in the example."""
 STATES_A_POLL = 3
@@ -142,7 +143,11 @@ def a_month_of_hosting() -> list[Line]:
             storage + answers,
         ),
     ]
-    return ways + [_by_the_hour(model, storage) for model in base_models().values()]
+    hosted = list(base_models().values())
+    priced = [model for model in hosted if model.price.provisioned_usd_per_hour is not None]
+    others = ", ".join(model.name for model in hosted if model not in priced)
+    unknown = Line(f"by the hour, {others}", "the price an hour is unknown, and is not guessed", None)
+    return [*ways, *(_by_the_hour(model, storage) for model in priced), unknown]
 
 
 def polls_of(job: timedelta) -> int:
@@ -176,13 +181,12 @@ def _each_poll(run: Trace) -> float:
 
 
 def _by_the_hour(model: BaseModel, storage: float) -> Line:
-    price = model.price.provisioned_usd_per_hour
-    what = f"by the hour, {model.name}, one unit, the whole month"
-    if price is None:
-        return Line(what, "the price is unknown, and is not guessed", None)
-    return Line(what, f"${storage} + ${price:.2f} x {HOURS_A_MONTH} hours", storage + price * HOURS_A_MONTH)
+    price = model.price.provisioned_usd_per_hour or 0
+    arithmetic = f"${storage} + ${price:.2f} x {HOURS_A_MONTH} hours"
+    return Line(f"by the hour, {model.name}, one unit, all month", arithmetic, storage + price * HOURS_A_MONTH)
 
 
 def _times(what: str, number: int, unit: str) -> Line:
     price = prices()[unit]
-    return Line(what, f"{number:,} x ${price:.10f}".rstrip("0").rstrip("."), number * price)
+    spoken = f"{price:.2f}" if price >= CENT else f"{price:.10f}".rstrip("0")
+    return Line(what, f"{number:,} x ${spoken}", number * price)

@@ -144,7 +144,7 @@ def _requests_of_lambdas(aws: EmbeddedAws) -> Iterator[str]:
         method, address, signature, agent = line.split("\t")
         service = re.search(r"/(\w+)/aws4_request", signature)
         if service and "jonabot" in agent:
-            read = method in {"GET", "HEAD"} and "list-type=2" not in address
+            read = method.endswith(("GET", "HEAD")) and "list-type=2" not in address
             yield f"{service[1]} {'read' if read else 'write'}"
 
 

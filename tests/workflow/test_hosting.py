@@ -60,6 +60,17 @@ class Hosting:
             time.sleep(0.1)
         return status
 
+    def change_the_training_stack(self) -> None:
+        """Deploy another version of it, as after `git pull`."""
+        template = self.assembly / "Jonabot.template.json"
+        manifests = [self.assembly / name for name in ("manifest.json", "Jonabot.assets.json")]
+        artifacts = json.loads(manifests[0].read_text())["artifacts"]
+        key = artifacts["Jonabot"]["properties"]["stackTemplateAssetObjectUrl"].rpartition("/")[2]
+        template.write_text(template.read_text().replace('"DisplayName": "Jonabot"', '"DisplayName": "Jonabot 2"'))
+        for manifest in manifests:
+            manifest.write_text(manifest.read_text().replace(key, f"changed-{key}"))
+        deploy(self.assembly, self.aws, only=("Jonabot",))
+
     def status(self) -> str:
         [stack] = self.cloudformation.describe_stacks(StackName=HOSTING)["Stacks"]
         return str(stack["StackStatus"])
@@ -230,6 +241,15 @@ def test_another_model_of_the_same_base_is_served_by_the_same_arn_after_a_deploy
     (throughput,) = hosting.throughputs()
     assert (throughput["modelArn"], throughput["status"]) == (second, "InService")
     hosting.place.set_parameter("model-arn", first)
+
+
+def test_an_update_of_the_training_stack_keeps_the_model_that_was_published(hosting: Hosting) -> None:
+    model = hosting.place.parameter("model-arn")
+    hosting.change_the_training_stack()
+    topic = hosting.place.deployment.stack.topic_arn
+    attributes = hosting.aws.client("sns").get_topic_attributes(TopicArn=topic)["Attributes"]
+    assert attributes["DisplayName"] == "Jonabot 2"
+    assert hosting.place.parameter("model-arn") == model
 
 
 def test_a_change_that_the_quota_forbids_leaves_everything_as_it_was(hosting: Hosting, hosted: str) -> None:
