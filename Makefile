@@ -1,10 +1,12 @@
 # make demo   the whole run on the embedded AWS   (EXPORTS="a.zip b.xml" for your own files, CATALOG=2024 for the old catalogue)
 # make test   the gate: format, lint, types, arrows between rooms, tests
 # make bench  speed and memory, side by side with the obvious alternatives
+# make costs  measure a run and write docs/costs.md anew
 # make deploy the real thing, into the AWS account that your credentials name
+# make destroy  both stacks, out of that account; what Bedrock has made goes with `jonabot teardown`
 # make lock   pin everything anew, after a change in requirements.txt or lambdas/requirements.txt
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bench deploy lock clean
+.PHONY: help setup demo test bench costs deploy destroy lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -15,7 +17,7 @@ READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 
 help:
-	@sed -n '1,5s/^# //p' Makefile
+	@sed -n '1,7s/^# //p' Makefile
 
 setup: $(READY)
 
@@ -44,8 +46,14 @@ bench: $(READY)
 	$(BIN)/uv pip install --quiet --system-certs --python $(BIN)/python -r benchmarks/requirements.txt || $(BIN)/pip install --quiet -r benchmarks/requirements.txt
 	$(BIN)/python -m benchmarks
 
+costs: $(READY)
+	$(BIN)/python -m benchmarks.costs
+
 deploy: $(READY) $(NODE_READY)
-	$(BIN)/python -m cli.embedded.node node node_modules/aws-cdk/bin/cdk deploy
+	$(BIN)/python -m cli.embedded.node node node_modules/aws-cdk/bin/cdk deploy --all
+
+destroy: $(READY) $(NODE_READY)
+	$(BIN)/python -m cli.embedded.node node node_modules/aws-cdk/bin/cdk destroy --all
 
 lock: $(READY)
 	cd lambdas && ../$(BIN)/uv pip compile --quiet --system-certs --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url requirements.txt -o requirements.lock

@@ -1,12 +1,14 @@
-"""Settings in, stacks out: the only file that reads the context and the environment."""
+"""Settings in, stacks out: the only file that reads the context, the environment and the clock."""
 
 import os
 import sys
+from datetime import UTC, datetime
+from typing import Any
 
 import aws_cdk as cdk
-from aws_cdk import Validations
-from cdk_nag import AwsSolutionsChecks, ServerlessChecks
 
+from infra.checks import check
+from infra.hosting_stack import HostingStack
 from infra.settings import Settings, SettingsError
 from infra.training_stack import TrainingStack
 
@@ -18,20 +20,15 @@ def main() -> None:
         settings = Settings.from_context(app.node.try_get_context("jonabot"))
     except SettingsError as error:
         sys.exit(str(error))
-    TrainingStack(
-        app,
-        "Jonabot",
-        settings=settings,
-        bundle="host" if app.node.try_get_context("bundle") == "host" else "lambda",
-        env=cdk.Environment(account=os.environ.get("CDK_DEFAULT_ACCOUNT"), region=settings.region),
-    )
+    where: dict[str, Any] = {
+        "bundle": "host" if app.node.try_get_context("bundle") == "host" else "lambda",
+        "env": cdk.Environment(account=os.environ.get("CDK_DEFAULT_ACCOUNT"), region=settings.region),
+    }
+    training = TrainingStack(app, "Jonabot", settings=settings, **where)
+    if settings.provisioned_throughput:
+        HostingStack(app, "JonabotHosting", settings=settings, training=training, now=datetime.now(UTC), **where)
     check(app)
     app.synth()
-
-
-def check(app: cdk.App) -> None:
-    """Have every synth fail on a finding that nobody has acknowledged."""
-    Validations.of(app).add_plugins(AwsSolutionsChecks(app), ServerlessChecks(app))
 
 
 if __name__ == "__main__":

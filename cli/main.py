@@ -19,8 +19,10 @@ from cli.approval import answer_plan
 from cli.ask import ask, find_asking
 from cli.demo import demo
 from cli.drop import put_exports
+from cli.extend import extend_hosting
 from cli.prepare import prepare_command
 from cli.problems import KNOWN_PROBLEMS
+from cli.teardown import Teardown, run_teardown
 from cli.watch import (
     RunNotStarted,
     RunOutcome,
@@ -122,6 +124,32 @@ def approve_command(run: str, region: Region = "") -> None:
 def reject_command(run: str, region: Region = "") -> None:
     """Say no to a plan that waits: the run ends without training."""
     _answer(run, "rejected", region)
+
+
+@app.command("extend")
+def extend_command(
+    hours: Annotated[int, typer.Argument(min=1, help="How many hours later it shall end.")], region: Region = ""
+) -> None:
+    """Host by the hour for longer."""
+    account = _account(region)
+    for extended in extend_hosting(account.client("cloudformation"), account.client("lambda"), STACK, hours):
+        typer.echo(f"{extended.name} now ends at {extended.ends:%Y-%m-%d %H:%M} UTC; the added hours: {extended.cost}.")
+
+
+@app.command("teardown")
+def teardown_command(
+    region: Region = "",
+    *,
+    keep_model: Annotated[
+        bool, typer.Option("--keep-model", help="Delete what serves models, not the models.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON; without --yes, only what there is.")] = False,
+) -> None:
+    """Delete everything that Jonabot has made in Amazon Bedrock, also after `cdk destroy`."""
+    account, console = _account(region), Console(stderr=as_json)
+    teardown = Teardown(account.client("bedrock"), account.client("ssm"), STACK, keep_model, console)
+    run_teardown(teardown, yes=yes, as_json=as_json)
 
 
 def main() -> None:

@@ -7,8 +7,10 @@ from cli.ask import NothingToAsk
 from cli.embedded.deploy import DeploymentFailed
 from cli.embedded.launcher import EmbeddedAwsFailed
 from cli.embedded.node import NodeMissing
+from cli.extend import NotExtended
 from cli.stack import NotDeployed
 from cli.synthesis import SynthesisFailed
+from cli.teardown import SomethingLeft
 from cli.watch import RunNotStarted
 from infra.settings import SettingsError
 from jonabot.errors import JonabotError
@@ -20,6 +22,8 @@ KNOWN_PROBLEMS = (
     NotDeployed,
     NothingToAnswer,
     NothingToAsk,
+    NotExtended,
+    SomethingLeft,
     RunNotStarted,
     EmbeddedAwsFailed,
     DeploymentFailed,

@@ -29,10 +29,13 @@ class DeployedStack:
             NotDeployed: with what to do.
 
         """
-        pages = cloudformation.get_paginator("describe_stacks").paginate()
-        for page in pages:
-            for stack in page["Stacks"]:
-                if stack["StackName"] == name:
-                    outputs = {output["OutputKey"]: output["OutputValue"] for output in stack.get("Outputs", [])}
-                    return cls.from_outputs(outputs)
-        raise NotDeployed(f"There is no stack {name} here. Deploy it with `make deploy`, or set --region.")
+        return cls.from_outputs(outputs_of(cloudformation, name))
+
+
+def outputs_of(cloudformation: Any, name: str) -> dict[str, str]:
+    """The outputs of a stack. Raises NotDeployed."""
+    for page in cloudformation.get_paginator("describe_stacks").paginate():
+        for stack in page["Stacks"]:
+            if stack["StackName"] == name:
+                return {output["OutputKey"]: output["OutputValue"] for output in stack.get("Outputs", [])}
+    raise NotDeployed(f"There is no stack {name} here. Deploy it with `make deploy`, or set --region.")

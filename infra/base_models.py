@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 DATA_FILE = Path(__file__).parent.parent / "lambdas/jonabot/training/base_models.json"
 
@@ -37,6 +38,13 @@ def hyperparameter_mistakes(base_model: str, hyperparameters: Mapping[str, float
             allowed = " or ".join(sorted({f"{b['minimum']:g} to {b['maximum']:g}" for b in bounds}))
             mistakes.append(f"hyperparameters.{name} = {value:g}: must be {allowed} for {base_model}")
     return mistakes
+
+
+def usd_per_unit_hour(base_model: str) -> float | None:
+    """What one model unit of provisioned throughput costs an hour, without commitment; None is unknown."""
+    prices: Mapping[str, Any] = known_base_models().get(base_model, {}).get("price", {})
+    price: float | None = prices.get("provisioned_usd_per_hour")
+    return price
 
 
 def _within(value: float, bound: Mapping[str, float | str]) -> bool:

@@ -10,8 +10,9 @@ from infra.acknowledgements import acknowledge
 class WritingBucket(Construct):
     """A private, versioned, encrypted bucket that tells EventBridge of every new object.
 
-    Raw exports, and old versions of anything, are deleted after `keep_exports_days`. The bucket
-    itself stays when the stack goes: it holds a person's writing.
+    Raw exports are hidden after `keep_exports_days` and, with every version of them, gone a day later;
+    an export that is replaced or deleted by hand is gone a day after that. Old versions of anything else
+    are kept as long as exports. The bucket itself stays when the stack goes: it holds a person's writing.
     """
 
     def __init__(self, scope: Construct, construct_id: str, *, keep_exports_days: int) -> None:
@@ -28,7 +29,12 @@ class WritingBucket(Construct):
             removal_policy=RemovalPolicy.RETAIN,
             versioned=True,
             lifecycle_rules=[
-                s3.LifecycleRule(id="Delete raw exports", prefix="exports/", expiration=kept),
+                s3.LifecycleRule(
+                    id="Delete raw exports",
+                    prefix="exports/",
+                    expiration=kept,  # in a versioned bucket this only hides them
+                    noncurrent_version_expiration=Duration.days(1),
+                ),
                 s3.LifecycleRule(
                     id="Delete what was replaced and what was never finished",
                     noncurrent_version_expiration=kept,

@@ -1,14 +1,12 @@
 """Who may do what: the grants of every function, side by side."""
 
-from collections.abc import Mapping
-
 from aws_cdk import ArnFormat, Stack
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_lambda as lambda_
 from aws_cdk import aws_s3 as s3
 from aws_cdk import aws_sns as sns
 
-from infra.acknowledgements import acknowledge_wildcard
+from infra.allowing import allow
 from infra.run_functions import RunFunctions
 
 UNDER_A_PREFIX = "The objects under one prefix of one bucket: their names are made at run time."
@@ -159,18 +157,4 @@ class Grants:
     def _objects(self, prefix: str) -> str:
         return self._bucket.arn_for_objects(f"{prefix}*")
 
-    @staticmethod
-    def _allow(
-        function: lambda_.IFunction,
-        actions: list[str],
-        resource: str,
-        *,
-        because: str = "",
-        only_if: Mapping[str, object] | None = None,
-    ) -> None:
-        """One statement; a resource with a wildcard says why none narrower would do."""
-        statement = iam.PolicyStatement(actions=actions, resources=[resource], conditions=only_if)
-        function.add_to_role_policy(statement)
-        if because:
-            assert function.role
-            acknowledge_wildcard(function.role, resource, because)
+    _allow = staticmethod(allow)

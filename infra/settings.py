@@ -13,10 +13,14 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
-from infra.base_models import hyperparameter_mistakes, known_base_models
+from infra.base_models import hyperparameter_mistakes, known_base_models, usd_per_unit_hour
 
 LONGEST_SETTINGS = 3000
 """In characters: a Lambda's whole environment holds 4 KB."""
+
+MOST_HOURS = 72
+"""How long throughput may be hosted unless somebody says that it may be longer."""
+PRICING_PAGE = "https://aws.amazon.com/bedrock/pricing/"
 
 ROBOT_SOURCES = (
     "IFTTT",
@@ -66,10 +70,16 @@ class WordPressSettings(_Part):
 
 
 class ProvisionedThroughput(_Part):
-    """Hosting by the hour. It ends after `hours`, whatever happens."""
+    """Hosting by the hour, in a stack of its own. It ends after `hours`, whatever happens."""
 
     model_units: Annotated[int, Field(ge=1, le=10)]
-    hours: Annotated[int, Field(ge=1, le=72)]
+    hours: Annotated[int, Field(ge=1, le=8760)]
+    """At most 72, unless hours_limit_acknowledged."""
+    hours_limit_acknowledged: bool = False
+    commitment: Literal["OneMonth", "SixMonths"] | None = None
+    """It cannot be deleted before the term ends, and is paid until then whatever `hours` says."""
+    price_acknowledged: bool = False
+    """Needed where the price an hour is not known: with base_model "auto", and for most models."""
 
 
 class Settings(_Part):
@@ -121,7 +131,7 @@ class Settings(_Part):
     (Bedrock's id for Converse). It reads held-out writing and is paid by the token; empty: none."""
     notify_email: Annotated[str, Field(pattern=r"^(|[^@\s]+@[^@\s]+\.[^@\s]+)$")] = ""
     keep_exports_days: Annotated[int, Field(ge=1, le=3650)] = 90
-    """Raw exports, and old versions of them, are deleted after this many days."""
+    """Raw exports are deleted after this many days, and all versions of them a day later."""
 
     @field_validator("base_model")
     @classmethod
@@ -129,6 +139,16 @@ class Settings(_Part):
         known = known_base_models()
         if value != "auto" and value not in known:
             raise ValueError(f"must be auto or one of {', '.join(sorted(known))}")
+        return value
+
+    @field_validator("provisioned_throughput")
+    @classmethod
+    def _throughput_is_meant(
+        cls, value: ProvisionedThroughput | None, others: ValidationInfo
+    ) -> ProvisionedThroughput | None:
+        mistakes = throughput_mistakes(value, others.data.get("base_model", "auto")) if value else []
+        if mistakes:
+            raise ValueError("; ".join(mistakes))
         return value
 
     @field_validator("hyperparameters")
@@ -179,6 +199,22 @@ class Settings(_Part):
             ),
             "results": _take(dump, "hosting", "comparison_prompts", "judge_model"),
         }
+
+
+def throughput_mistakes(throughput: ProvisionedThroughput, base_model: str) -> list[str]:
+    """One sentence for each thing that costs more than a person may know of."""
+    mistakes = []
+    if throughput.hours > MOST_HOURS and not throughput.hours_limit_acknowledged:
+        mistakes.append(f"hours must be at most {MOST_HOURS}, unless hours_limit_acknowledged is true")
+    if usd_per_unit_hour(base_model) is None and not throughput.price_acknowledged:
+        whose = (
+            "is not known before the base model is chosen" if base_model == "auto" else f"of {base_model} is unknown"
+        )
+        mistakes.append(
+            f"the price an hour {whose}: look it up at {PRICING_PAGE} ($7 to $60 and more), and set price_acknowledged "
+            "to true if you want to pay it"
+        )
+    return mistakes
 
 
 def _take(dump: dict[str, object], *names: str) -> dict[str, object]:

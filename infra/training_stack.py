@@ -16,6 +16,7 @@ from infra.functions import StateFunctions
 from infra.grants import Grants
 from infra.logical_ids import logical_id
 from infra.notifications import Notifications
+from infra.published_model import PublishedModel
 from infra.run_functions import run_functions
 from infra.settings import Settings
 from infra.triggers import Triggers
@@ -31,7 +32,8 @@ class TrainingStack(Stack):
         super().__init__(scope, construct_id, description="Jonabot: a model that writes as you do", **stack)
         bucket = WritingBucket(self, "Writing", keep_exports_days=settings.keep_exports_days).bucket
         bedrock_role = BedrockRole(self, "Bedrock", bucket=bucket).role
-        topic = Notifications(self, "Notifications", email=settings.notify_email).topic
+        self.topic = topic = Notifications(self, "Notifications", email=settings.notify_email).topic
+        PublishedModel(self, "PublishedModel")
         dead_letters = DeadLetters(self, "DeadLetters").queue
 
         make = StateFunctions(
@@ -97,3 +99,9 @@ class TrainingStack(Stack):
         CfnOutput(self, "BucketName", value=bucket.bucket_name, description="Drop exports under exports/")
         CfnOutput(self, "StateMachineArn", value=workflow.state_machine.state_machine_arn)
         CfnOutput(self, "TopicArn", value=topic.topic_arn)
+        CfnOutput(
+            self,
+            "LeftByDestroy",
+            value=f"s3://{bucket.bucket_name} and what Bedrock has made: custom models, paid by the month, and "
+            "deployments, free while nobody asks. `jonabot teardown` deletes what is in Bedrock, also afterwards.",
+        )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +29,8 @@ class DeploymentFailed(Exception):
     """A stack did not come up; the message names the resources that failed and why."""
 
 
-def deploy(assembly: Path, aws: EmbeddedAws) -> dict[str, dict[str, str]]:
-    """Deploy every stack of the assembly in the folder `assembly`.
+def deploy(assembly: Path, aws: EmbeddedAws, *, only: Container[str] = ()) -> dict[str, dict[str, str]]:
+    """Deploy every stack of the assembly in the folder `assembly`, or `only` those of these names.
 
     Returns:
         The outputs of each stack by name, as `cdk deploy --outputs-file` writes them.
@@ -40,11 +40,29 @@ def deploy(assembly: Path, aws: EmbeddedAws) -> dict[str, dict[str, str]]:
         DeploymentFailed: a stack did not come up.
 
     """
-    stacks = read_assembly(assembly, account=aws.account, region=aws.region)
+    all_stacks = read_assembly(assembly, account=aws.account, region=aws.region)
+    stacks = [stack for stack in all_stacks if not only or stack.name in only]
     for stack in stacks:
         _bootstrap(aws, stack)
         _publish(aws.client("s3"), stack.assets)
     return {stack.name: _deploy_stack(aws, stack) for stack in stacks}
+
+
+def destroy_stack(cloudformation: Any, name: str) -> None:
+    """Delete a stack as `cdk destroy` would.
+
+    Raises:
+        DeploymentFailed: something could not be deleted.
+
+    """
+    cloudformation.delete_stack(StackName=name)
+    for _ in _polls():
+        status = _status(cloudformation, name)
+        if not status:
+            return
+        if status == "DELETE_FAILED":
+            raise DeploymentFailed(f"{name}: DELETE_FAILED.{_reasons(cloudformation, name)}")
+    raise DeploymentFailed(f"{name} is still being deleted after {_DEPLOY_SECONDS:g} seconds.")
 
 
 def _bootstrap(aws: EmbeddedAws, stack: Stack) -> None:
@@ -73,6 +91,7 @@ def _publish(s3: Any, assets: Iterable[FileAsset]) -> None:
 
 def _deploy_stack(aws: EmbeddedAws, stack: Stack) -> dict[str, str]:
     cloudformation = aws.client("cloudformation")
+    _forget_a_failed_creation(cloudformation, stack.name)
     names = {"StackName": stack.name, "ChangeSetName": CHANGE_SET}
     try:
         _create_change_set(cloudformation, names, stack, aws.endpoint)
@@ -98,6 +117,12 @@ def _create_change_set(cloudformation: Any, names: dict[str, str], stack: Stack,
         Tags=[{"Key": key, "Value": value} for key, value in stack.tags.items()],
         Capabilities=_CAPABILITIES,
     )
+
+
+def _forget_a_failed_creation(cloudformation: Any, name: str) -> None:
+    """A stack that was never made can only be deleted, which the CDK CLI does too."""
+    if _status(cloudformation, name) == "ROLLBACK_COMPLETE":
+        destroy_stack(cloudformation, name)
 
 
 def _has_changes(cloudformation: Any, names: dict[str, str]) -> bool:
@@ -140,13 +165,18 @@ def _reason(event: dict[str, str]) -> str:
 
 
 def _is_deployed(cloudformation: Any, name: str) -> bool:
+    return _status(cloudformation, name) not in {"", "REVIEW_IN_PROGRESS"}
+
+
+def _status(cloudformation: Any, name: str) -> str:
+    """Empty if there is no such stack."""
     try:
         [stack] = cloudformation.describe_stacks(StackName=name)["Stacks"]
     except ClientError as error:
         if error.response["Error"]["Code"] == "ValidationError":
-            return False
+            return ""
         raise
-    return bool(stack["StackStatus"] != "REVIEW_IN_PROGRESS")
+    return str(stack["StackStatus"])
 
 
 def _https_url(s3_url: str, endpoint: str) -> str:

@@ -17,6 +17,7 @@ from hypercorn.config import Config
 from ministack.app import app
 
 from cli.embedded.guard import Guard
+from cli.embedded.options import ACCESS_LOG
 from cli.embedded.patches.access import patch_access
 from cli.embedded.patches.cloudformation import patch_cloudformation
 from cli.embedded.patches.lambdas import patch_lambda
@@ -37,6 +38,8 @@ def main(socket: str) -> None:
     config.certfile = os.environ["MINISTACK_SSL_CERT"]
     config.keyfile = os.environ["MINISTACK_SSL_KEY"]
     config.keep_alive_timeout = 75
+    config.accesslog = str(home / ACCESS_LOG)
+    config.access_log_format = "%(m)s\t%(Uq)s\t%({authorization}i)s\t%(a)s"
     asyncio.run(serve(Guard(app), config))
 
 

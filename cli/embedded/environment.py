@@ -50,6 +50,7 @@ def client_environment(here: Surroundings) -> dict[str, str]:
         "AWS_DEFAULT_REGION": here.options.region,
         "AWS_ENDPOINT_URL": here.endpoint,
         "AWS_CA_BUNDLE": authority,
+        "SSL_CERT_FILE": authority,  # for Python's own urllib, with which a custom resource answers
         "NODE_EXTRA_CA_CERTS": authority,
         "AWS_EC2_METADATA_DISABLED": "true",
         "CDK_DISABLE_CLI_TELEMETRY": "true",

@@ -10,6 +10,8 @@ from typing import Annotated
 import msgspec
 
 ACCOUNT = "000000000000"
+ACCESS_LOG = "access.log"
+"""In the folder of an embedded AWS: a line a request, with method, address, whose signature, user agent."""
 
 
 class BedrockOptions(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 
-from handlers.adapters import topic
 from handlers.privacy import private
+from handlers.telling import topic
 from jonabot.messages import alarm_message
 
 

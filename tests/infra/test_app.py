@@ -8,7 +8,7 @@ import aws_cdk as cdk
 import pytest
 from aws_cdk import aws_sqs as sqs
 
-from app import check
+from infra.checks import check
 from tests.infra.conftest import ROOT
 
 RunApp = Callable[..., tuple[Path, subprocess.CompletedProcess[str]]]

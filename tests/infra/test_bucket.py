@@ -50,9 +50,26 @@ def test_every_drop_is_told_to_event_bridge_without_a_custom_resource(
     assert not [r for r in resources.values() if r["Type"].startswith("Custom::")]
 
 
-def test_raw_exports_and_old_versions_are_deleted_when_the_person_says() -> None:
+@pytest.fixture(scope="module")
+def rules() -> list[dict[str, Any]]:
+    """The lifecycle of a bucket that keeps exports for a week."""
     template = synthesize(keep_exports_days=7).to_json()
     bucket = next(r for r in template["Resources"].values() if r["Type"] == "AWS::S3::Bucket")
-    rules = bucket["Properties"]["LifecycleConfiguration"]["Rules"]
-    assert any(rule.get("Prefix") == "exports/" and rule["ExpirationInDays"] == 7 for rule in rules)
-    assert any(rule.get("NoncurrentVersionExpiration") == {"NoncurrentDays": 7} for rule in rules)
+    found: list[dict[str, Any]] = bucket["Properties"]["LifecycleConfiguration"]["Rules"]
+    assert all(rule["Status"] == "Enabled" for rule in found)
+    return found
+
+
+def test_raw_exports_are_really_gone_a_day_after_the_person_says(rules: list[dict[str, Any]]) -> None:
+    (exports,) = [rule for rule in rules if rule.get("Prefix") == "exports/"]
+    hidden, gone = exports["ExpirationInDays"], exports["NoncurrentVersionExpiration"]["NoncurrentDays"]
+    assert (hidden, hidden + gone) == (7, 8), "in a versioned bucket an expired object only becomes an old version"
+    assert "NewerNoncurrentVersions" not in exports["NoncurrentVersionExpiration"], "not one version stays"
+
+
+def test_what_a_deletion_leaves_goes_too(rules: list[dict[str, Any]]) -> None:
+    (everything,) = [rule for rule in rules if "Prefix" not in rule]
+    assert everything["ExpiredObjectDeleteMarker"] is True
+    assert "ExpirationInDays" not in everything, "S3 takes only one of the two in a rule"
+    assert everything["NoncurrentVersionExpiration"] == {"NoncurrentDays": 7}
+    assert everything["AbortIncompleteMultipartUpload"] == {"DaysAfterInitiation": 1}

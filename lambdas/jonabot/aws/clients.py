@@ -15,7 +15,9 @@ from botocore.session import Session
 if TYPE_CHECKING:
     from mypy_boto3_bedrock import BedrockClient
     from mypy_boto3_bedrock_runtime import BedrockRuntimeClient
+    from mypy_boto3_lambda import LambdaClient
     from mypy_boto3_s3 import S3Client
+    from mypy_boto3_scheduler import EventBridgeSchedulerClient
     from mypy_boto3_sns import SNSClient
     from mypy_boto3_ssm import SSMClient
     from mypy_boto3_stepfunctions import SFNClient
@@ -53,6 +55,18 @@ def bedrock() -> BedrockClient:
 def bedrock_runtime() -> BedrockRuntimeClient:
     """Answers of models."""
     client: BedrockRuntimeClient = _client("bedrock-runtime", SLOW)
+    return client
+
+
+def lambda_functions() -> LambdaClient:
+    """Calls of functions."""
+    client: LambdaClient = _client("lambda", STANDARD)
+    return client
+
+
+def scheduler() -> EventBridgeSchedulerClient:
+    """One-time schedules."""
+    client: EventBridgeSchedulerClient = _client("scheduler", STANDARD)
     return client
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,3 +21,15 @@ class Parameters:
         for name, value in values.items():
             if value:
                 self._client.put_parameter(Name=f"{self._path}/{name}", Value=value, Type="String", Overwrite=True)
+
+    def remove(self, names: Iterable[str]) -> None:
+        """Delete those that are there."""
+        self._client.delete_parameters(Names=[f"{self._path}/{name}" for name in names])
+
+    def replace(self, name: str, value: str) -> None:
+        """Write a value where there is one already, and nowhere else."""
+        try:
+            self._client.get_parameter(Name=f"{self._path}/{name}")
+        except self._client.exceptions.ParameterNotFound:
+            return
+        self.put({name: value})

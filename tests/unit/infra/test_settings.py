@@ -13,6 +13,8 @@ from infra.settings import Settings, SettingsError
 from jonabot.settings import RunSettings
 
 LAMBDA_ENVIRONMENT = 4096
+MICRO = "amazon.nova-micro-v1:0:128k"
+TITAN = "amazon.titan-text-express-v1:0:8k"
 
 
 def refusal(**context: object) -> str:
@@ -51,12 +53,34 @@ def test_cdk_json_holds_valid_settings() -> None:
         ({"base_model": "amazon.nova-micro-v1:0:128k", "hyperparameters": {"epochCount": 9}}, "must be 1 to 5"),
         ({"hyperparameters": {"epochs": 1}}, "hyperparameters.epochs is not known"),
         ({"base_model": "amazon.nova-micro-v1:0:128k", "hyperparameters": {"epochCount": 1.5}}, "epochCount = 1.5"),
-        ({"provisioned_throughput": {"model_units": 1, "hours": 100}}, "provisioned_throughput.hours = 100"),
+        ({"provisioned_throughput": {"model_units": 0, "hours": 1}}, "provisioned_throughput.model_units = 0"),
+        ({"provisioned_throughput": {"model_units": 1, "hours": 100}}, "hours must be at most 72, unless"),
+        ({"provisioned_throughput": {"model_units": 1, "hours": 1}}, "is not known before the base model is chosen"),
+        ({"base_model": MICRO, "provisioned_throughput": {"model_units": 1, "hours": 1}}, f"of {MICRO} is unknown"),
+        (
+            {"provisioned_throughput": {"model_units": 1, "hours": 1, "commitment": "Forever"}},
+            'provisioned_throughput.commitment = "Forever"',
+        ),
         ({"comparison_prompts": ["word " * 30] * 10, "x": {"excluded_text": ["x" * 190] * 10}}, "too long in all"),
     ],
 )
 def test_a_wrong_setting_is_named_with_its_value_and_what_is_allowed(context: dict[str, object], said: str) -> None:
     assert said in refusal(**context)
+
+
+@pytest.mark.parametrize(
+    "context",
+    [
+        {"base_model": TITAN, "provisioned_throughput": {"model_units": 1, "hours": 72}},
+        {"provisioned_throughput": {"model_units": 1, "hours": 72, "price_acknowledged": True}},
+        {
+            "base_model": TITAN,
+            "provisioned_throughput": {"model_units": 1, "hours": 200, "hours_limit_acknowledged": True},
+        },
+    ],
+)
+def test_hosting_by_the_hour_is_allowed_where_its_price_is_known_or_acknowledged(context: dict[str, object]) -> None:
+    assert Settings.from_context(context).provisioned_throughput
 
 
 def test_every_mistake_is_named_at_once() -> None:

@@ -1,0 +1,154 @@
+"""Hosting by the hour: a stack of its own, only if asked for, that can do no more than host and end."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.infra.conftest import ROOT
+
+RunApp = Callable[..., tuple[Path, subprocess.CompletedProcess[str]]]
+TITAN = "amazon.titan-text-express-v1:0:8k"
+NAME = "JonabotHosting.template.json"
+
+
+@pytest.fixture(scope="module")
+def assembly(run_app: RunApp) -> Path:
+    """The app with a throughput whose price is known."""
+    settings = {"base_model": TITAN, "provisioned_throughput": {"model_units": 1, "hours": 24}}
+    folder, finished = run_app(jonabot=settings)
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def resources(assembly: Path) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = json.loads((assembly / NAME).read_text())["Resources"]
+    return found
+
+
+def of_type(resources: dict[str, dict[str, Any]], kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    return ((name, r) for name, r in resources.items() if r["Type"] == kind)
+
+
+def actions(resources: dict[str, dict[str, Any]], role: str) -> set[str]:
+    """What the role of this function may do."""
+    found = set()
+    for _, policy in of_type(resources, "AWS::IAM::Policy"):
+        if any(role in json.dumps(each) for each in policy["Properties"]["Roles"]):
+            for statement in policy["Properties"]["PolicyDocument"]["Statement"]:
+                named = statement["Action"]
+                found |= set(named if isinstance(named, list) else [named])
+    return {action for action in found if not action.startswith(("logs:", "xray:"))}
+
+
+def test_without_the_setting_there_is_no_such_stack(run_app: RunApp) -> None:
+    folder, finished = run_app()
+    assert finished.returncode == 0
+    assert not (folder / NAME).exists()
+
+
+def test_the_template_is_clean_and_says_nothing_of_the_day_it_was_made(assembly: Path) -> None:
+    lint = subprocess.run(
+        ["cfn-lint", "--config-file", ".cfnlintrc", str(assembly / NAME)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert lint.returncode == 0, lint.stdout
+    assert f"{datetime.now(UTC):%Y-%m-%d}" not in (assembly / NAME).read_text()
+
+
+def test_synth_shows_the_price_before_anything_is_deployed(assembly: Path) -> None:
+    said = json.loads((assembly / "JonabotHosting.metadata.json").read_text())["/JonabotHosting"]
+    plans = [entry["data"] for entry in said if entry["type"] == "aws:cdk:info"]
+    assert plans == [
+        "Provisioned throughput: 1 model unit for 24 hours, then it is deleted. $20.50 an hour x 24 hours = $492.00."
+    ]
+
+
+def test_an_unknown_price_stops_synth_unless_it_is_acknowledged(run_app: RunApp) -> None:
+    _, finished = run_app(jonabot={"provisioned_throughput": {"model_units": 1, "hours": 24}})
+    assert finished.returncode != 0
+    assert "provisioned_throughput = " in finished.stderr
+    assert "price_acknowledged" in finished.stderr
+    assert "Traceback" not in finished.stderr
+
+
+def test_every_hour_the_ends_are_looked_at(resources: dict[str, dict[str, Any]]) -> None:
+    ((_, rule),) = of_type(resources, "AWS::Events::Rule")
+    assert rule["Properties"]["ScheduleExpression"] == "rate(1 hour)"
+    assert rule["Properties"]["State"] == "ENABLED"
+    (target,) = rule["Properties"]["Targets"]
+    assert "EndHosting" in json.dumps(target["Arn"])
+    assert target["DeadLetterConfig"]
+
+
+def test_what_ends_it_is_there_before_it_begins(resources: dict[str, dict[str, Any]]) -> None:
+    ((_, throughput),) = of_type(resources, "Custom::ProvisionedThroughput")
+    kinds = {resources[name]["Type"] for name in throughput["DependsOn"]}
+    assert {
+        "AWS::Events::Rule",
+        "AWS::Scheduler::ScheduleGroup",
+        "AWS::IAM::Policy",
+        "AWS::Lambda::Permission",
+    } <= kinds
+
+
+def test_another_model_that_was_published_is_a_change_of_the_throughput(
+    resources: dict[str, dict[str, Any]], assembly: Path
+) -> None:
+    ((_, throughput),) = of_type(resources, "Custom::ProvisionedThroughput")
+    parameter = json.loads((assembly / NAME).read_text())["Parameters"][throughput["Properties"]["ModelArn"]["Ref"]]
+    assert parameter == {"Type": "AWS::SSM::Parameter::Value<String>", "Default": "/jonabot/Jonabot/model-arn"}
+    training = json.loads((assembly / "Jonabot.template.json").read_text())["Resources"]
+    published = [r["Properties"]["Name"] for r in training.values() if r["Type"] == "AWS::SSM::Parameter"]
+    assert published == [parameter["Default"]]
+
+
+def test_each_function_may_do_its_part_and_no_more(resources: dict[str, dict[str, Any]]) -> None:
+    tell = {"sns:Publish"}
+    assert actions(resources, "EndHosting") == tell | {
+        "bedrock:ListProvisionedModelThroughputs",
+        "bedrock:ListTagsForResource",
+        "bedrock:DeleteProvisionedModelThroughput",
+        "sqs:SendMessage",
+    }
+    assert actions(resources, "ExtendHosting") == {
+        "bedrock:ListProvisionedModelThroughputs",
+        "bedrock:ListTagsForResource",
+        "bedrock:TagResource",
+        "scheduler:CreateSchedule",
+        "iam:PassRole",
+    }
+    assert "bedrock:CreateProvisionedModelThroughput" in actions(resources, "ChangeHosting")
+    assert not [action for action in actions(resources, "ChangeHosting") if "*" in action or "DeleteCustom" in action]
+
+
+def test_only_schedules_of_this_group_take_the_role_and_only_to_end_hosting(
+    resources: dict[str, dict[str, Any]],
+) -> None:
+    ((_, role),) = [(name, r) for name, r in of_type(resources, "AWS::IAM::Role") if name.startswith("End")]
+    (trust,) = role["Properties"]["AssumeRolePolicyDocument"]["Statement"]
+    assert trust["Principal"] == {"Service": "scheduler.amazonaws.com"}
+    assert set(trust["Condition"]["StringEquals"]) == {"aws:SourceAccount", "aws:SourceArn"}
+    assert actions(resources, "EndRole") == {"lambda:InvokeFunction"}
+
+
+def test_a_look_that_fails_sets_off_an_alarm(resources: dict[str, dict[str, Any]]) -> None:
+    ((_, alarm),) = of_type(resources, "AWS::CloudWatch::Alarm")
+    assert alarm["Properties"]["MetricName"] == "Errors"
+    assert "EndHosting" in json.dumps(alarm["Properties"]["Dimensions"])
+    assert "jonabot teardown" in alarm["Properties"]["AlarmDescription"]
+    assert "TellOfAlarm" in json.dumps(alarm["Properties"]["AlarmActions"])
+
+
+def test_nothing_stays_when_the_stack_goes(resources: dict[str, dict[str, Any]]) -> None:
+    assert not [name for name, r in resources.items() if r.get("DeletionPolicy", "Delete") == "Retain"]
