@@ -76,11 +76,11 @@ def test_a_job_of_72_hours_leaves_fewer_than_5000_events_in_the_history(states: 
     hosting *= ceil(LONGEST_DEPLOYMENT / wait_for_deployment) + 1
     everything_else = sum(events(state) + retries(state) for state in states.values())
     counted = START_AND_END + polls * a_poll + hosting + everything_else
-    print(  # the arithmetic, for `pytest -s`
-        f"\n{polls} polls x {a_poll} events + {hosting} of the deployment + {everything_else} of all other states, "
-        f"each waiting for Bedrock as long as it may + {START_AND_END} = {counted}"
+    arithmetic = (
+        f"{polls} polls x {a_poll} events + {hosting} of the deployment + {everything_else} of all states once, "
+        f"each waiting for Bedrock as long as it may, + {START_AND_END} = {counted}"
     )
-    assert counted < MOST_EVENTS
+    assert counted < MOST_EVENTS, arithmetic
 
 
 def test_a_job_of_72_hours_is_looked_at_every_quarter_of_an_hour_at_least() -> None:

@@ -17,6 +17,7 @@ Kinds that strike what a request started (a job; with `operation` a deployment o
     fail-in-phase       fails as the phase starts, with Bedrock's internal error
     fail-late           fails when all the work is done
     stop-in-phase       is stopped as if by somebody else
+    aged                says that it was created `hours` ago: a job that has hung for so long need not be waited for
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ RequestFault = Literal[
     "lost-request",
     "lost-connection",
 ]
-ResourceFault = Literal["hang-in-phase", "fail-in-phase", "fail-late", "stop-in-phase"]
+ResourceFault = Literal["hang-in-phase", "fail-in-phase", "fail-late", "stop-in-phase", "aged"]
 
 CREATE_JOB = "CreateModelCustomizationJob"
 _ERRORS: dict[str, errors.BedrockError] = {
@@ -66,6 +67,8 @@ class Fault(msgspec.Struct, forbid_unknown_fields=True):
     """None is always."""
     seconds: float = 1.0
     """For `slow`."""
+    hours: Annotated[float, msgspec.Meta(ge=0)] = 0.0
+    """For `aged`."""
 
     @property
     def error(self) -> errors.BedrockError | None:
@@ -92,6 +95,10 @@ class Faults:
         """The fault that strikes this request, if any; it counts as used."""
         kinds = get_args(RequestFault)
         return self._take(lambda fault: fault.kind in kinds and fault.operation in {"", operation})
+
+    def strike_creation(self) -> Fault | None:
+        """The fault that strikes a customization job that is created."""
+        return self._take(lambda fault: fault.kind == "aged" and _is_of_jobs(fault))
 
     def strike_phase(self, phase: Phase) -> Fault | None:
         """The fault that strikes a customization job that enters this phase."""

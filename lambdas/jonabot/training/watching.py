@@ -50,7 +50,7 @@ def _follow(job: Job, description: JobDescription, bedrock: Bedrock, now: dateti
     if seen.status == "Stopped" and job.stopped_in:
         raise DeadlineExceeded(f"{_overdue(job, deadline_hours)} It is stopped; tokens already processed are billed.")
     if seen.status == "Stopped":
-        raise TrainingStopped(f"Job {seen.name} was stopped from outside after {_duration(description)} min.")
+        raise TrainingStopped(f"Job {seen.name} was stopped {_by_whom(job)} after {_duration(description)} min.")
     left = (_deadline(job, deadline_hours) - now).total_seconds()
     if left > 0:
         return msgspec.structs.replace(seen, poll_seconds=min(seen.poll_seconds, ceil(left)))
@@ -71,6 +71,10 @@ def _stop(job: Job, seen: Job, bedrock: Bedrock, now: datetime, deadline_hours: 
         poll_seconds=STOPPING_POLL,
         message=f"past the deadline, in {hung}",
     )
+
+
+def _by_whom(job: Job) -> str:
+    return "from outside, perhaps with the run that had made it," if job.adopted else "from outside"
 
 
 def _where_it_hung(job: Job, now: datetime) -> str:

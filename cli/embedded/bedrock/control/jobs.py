@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from cli.embedded.bedrock.account import Account
@@ -24,7 +25,8 @@ def create_job(account: Account, request: Request) -> dict[str, Any]:
         if existing := _by_token(account, request.get("clientRequestToken")):
             return {"jobArn": existing.arn}
         order = take_order(account, request)
-        now = account.now()
+        fault = account.faults.strike_creation()
+        now = account.now() - timedelta(hours=fault.hours if fault else 0)
         arn = account.new_arn(f"model-customization-job/{order.foundation.model_id}")
         phases = {phase: Progress(now, now) for phase in PHASES}
         job = Job(arn=arn, order=order, created=now, changed=now, phases=phases)
