@@ -1,10 +1,11 @@
 # make demo   the whole run on the embedded AWS   (EXPORTS="a.zip b.xml" for your own files, CATALOG=2024 for the old catalogue)
 # make test   the gate: format, lint, types, arrows between rooms, tests
+# make matrix every fault of Bedrock, times every state in which a run can be killed: takes an hour
 # make bench  speed and memory, side by side with the obvious alternatives
 # make deploy the real thing, into the AWS account that your credentials name
 # make lock   pin everything anew, after a change in requirements.txt or lambdas/requirements.txt
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bench deploy lock clean
+.PHONY: help setup demo test matrix bench deploy lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -15,7 +16,7 @@ READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 
 help:
-	@sed -n '1,5s/^# //p' Makefile
+	@sed -n '1,6s/^# //p' Makefile
 
 setup: $(READY)
 
@@ -39,6 +40,9 @@ test: $(READY) $(NODE_READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n 2 --dist loadfile
+
+matrix: $(READY)
+	$(BIN)/python -m tests.workflow.matrix $(METHOD)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks

@@ -87,6 +87,32 @@ class Deployment:
         pages = self.bedrock.get_paginator("list_model_customization_jobs").paginate()
         return [job for page in pages for job in page["modelCustomizationJobSummaries"]]
 
+    def change_settings(self, part: str, **changes: object) -> None:
+        """What `make deploy` does after a change in cdk.json that concerns a run alone: other environments."""
+        functions = self.aws.client("lambda")
+        for page in functions.get_paginator("list_functions").paginate():
+            for function in page["Functions"]:
+                variables = function.get("Environment", {}).get("Variables", {})
+                if "JONABOT_SETTINGS" in variables:
+                    settings = json.loads(variables["JONABOT_SETTINGS"])
+                    settings[part] |= changes
+                    variables["JONABOT_SETTINGS"] = json.dumps(settings)
+                    functions.update_function_configuration(
+                        FunctionName=function["FunctionName"], Environment={"Variables": variables}
+                    )
+
+    def upload(self, file: Path) -> str:
+        """Put a file under exports/ and give the ARN of the run that it starts."""
+        known = self.executions()
+        self.s3.upload_file(str(file), self.stack.bucket, f"exports/{file.name}")
+        (arn,) = self.started(known, 1)
+        return arn
+
+    def job(self, name: str) -> dict[str, Any]:
+        """All that Bedrock tells of a job."""
+        found: dict[str, Any] = self.bedrock.get_model_customization_job(jobIdentifier=name)
+        return found
+
     def read(self, key: str) -> bytes:
         body: bytes = self.s3.get_object(Bucket=self.stack.bucket, Key=key)["Body"].read()
         return body

@@ -64,7 +64,7 @@ FAULTS = (
     Fault("throttled", ({"kind": "throttling", "operation": CREATE, "times": 6},)),
     Fault("server error", ({"kind": "server-error", "operation": CREATE, "times": 2},)),
     Fault("unavailable", ({"kind": "unavailable", "times": 2},)),
-    # A run that is killed while its job is made stops that job a second later; the next run may have adopted it by then.
+    # A run that is killed while its job is made stops it a second later: the next run may have adopted it by then.
     Fault("slow to create", ({"kind": "slow", "operation": CREATE, "seconds": 1.0},), "TrainingStopped"),
     Fault("quota exceeded", ({"kind": "quota-exceeded", "operation": CREATE, "times": 3},)),
     Fault("request lost", ({"kind": "lost-request", "operation": CREATE},)),

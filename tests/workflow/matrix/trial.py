@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from random import Random
 from typing import Any
 
 from cli.embedded.deploy import deploy
@@ -20,6 +19,7 @@ from cli.synthesis import synthesize
 from tests.workflow.deployment import Deployment, FinishedRun, x_archive
 from tests.workflow.matrix.cases import CATALOGS, TRAINED, Fault, Method
 from tests.workflow.stand_in import StandIn
+from tests.workflow.writing import thoughts
 
 SETTINGS: Mapping[str, object] = {
     "settle_minutes": 0,
@@ -28,12 +28,6 @@ SETTINGS: Mapping[str, object] = {
     "comparison_prompts": [],
 }
 """As short a run as there is: with nothing held out and nothing asked, "Compare answers" has nothing to do."""
-WORDS = (
-    "heron", "river", "morning", "bridge", "letter", "kettle", "garden", "winter",
-    "train", "window", "copper", "lantern", "apple", "ladder", "harbour", "pencil",
-    "thunder", "blanket", "orchard", "candle", "market", "needle", "valley", "button",
-    "feather", "island", "mirror", "saddle", "tunnel", "violin", "walnut", "yarn",
-)  # fmt: skip
 WAIT_SCALE = 0.002
 PHASE_SECONDS = 0.3
 """Long enough for a job to be running still when its run is killed."""
@@ -97,15 +91,11 @@ class Ground:
         return outcome
 
     def _export(self) -> Path:
-        words = Random(next(self._numbers))
-        texts = [" ".join(words.choices(WORDS, k=12)).capitalize() + "." for _ in range(24)]
-        return x_archive(self._folder / "twitter-archive.zip", texts)
+        return x_archive(self._folder / "twitter-archive.zip", thoughts(next(self._numbers)))
 
     def _first_run(self, export: Path, kill_in: str) -> FinishedRun:
         here = self._deployment
-        known = here.executions()
-        here.s3.upload_file(str(export), here.stack.bucket, f"exports/{export.name}")
-        (arn,) = here.started(known, 1)
+        arn = here.upload(export)
         if kill_in and here.reaches(arn, kill_in):
             here.kill(arn)
         return here.finished(arn)

@@ -93,6 +93,8 @@ class Life:
             raise JobFailed(failure)
         if fault and fault.kind == "stop-in-phase":
             self._job.stop.set()
+        if fault and fault.kind == "linger-in-phase":
+            self._job.stop.wait(fault.seconds)
 
     def _validate(self) -> None:
         order, objects = self._job.order, self._account.objects
