@@ -161,6 +161,11 @@ def test_a_failure_says_what_where_and_what_was_stopped() -> None:
         assert part in message.text
 
 
+def test_a_failure_says_if_it_is_not_known_whether_a_job_still_runs() -> None:
+    message = failure_message("r1", "Check training", "BedrockBusy", "Throttled.", [], note="The clean-up asks again")
+    assert "The clean-up asks again" in message.text
+
+
 def test_a_run_that_was_ended_from_outside_has_no_report_to_link_to() -> None:
     assert "report" not in failure_message("r1", "", "ABORTED", "Somebody stopped it.", []).text
 

@@ -19,7 +19,7 @@ from cli.embedded.bedrock.errors import (
 )
 from cli.embedded.bedrock.job import Order
 
-WRITE_CHECK = ".write_access_check_file.temp"
+WRITE_CHECK = ".write_access_check_file.tmp"
 
 
 def take_order(account: Account, request: Request) -> Order:
