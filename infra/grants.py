@@ -47,6 +47,7 @@ class Grants:
         self._bedrock(run.plan_training, ["GetCustomModel"], "custom-model/*")
 
         self._read(run.ask_for_approval, "runs/")
+        self._write(run.ask_for_approval, "runs/")
         self._topic.grant_publish(run.ask_for_approval)
 
         self._read(run.launch_training, "runs/")

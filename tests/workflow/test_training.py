@@ -215,7 +215,7 @@ class TestEnd:
     def test_a_hung_job_is_stopped_at_the_deadline_and_the_phase_is_told(
         self, place: Place, here: Deployment, archive: Callable[..., Path]
     ) -> None:
-        place.faults({"kind": "hang-in-phase", "phase": "training"}, {"kind": "aged", "hours": 25.0})
+        place.faults({"kind": "hang-in-phase", "phase": "training", "hours": 25.0})
         failed = here.drop(archive())[-1]
         assert failed.error == "DeadlineExceeded"
         assert "waiting for training" in failed.cause

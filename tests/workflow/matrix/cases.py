@@ -51,11 +51,8 @@ class Fault:
 
 
 def _hang(phase: str) -> Fault:
-    faults: tuple[dict[str, object], ...] = (
-        {"kind": "hang-in-phase", "phase": phase},
-        {"kind": "aged", "hours": PAST_THE_DEADLINE},
-    )
-    return Fault(f"hangs in {phase}", faults, "DeadlineExceeded")
+    hang: dict[str, object] = {"kind": "hang-in-phase", "phase": phase, "hours": PAST_THE_DEADLINE}
+    return Fault(f"hangs in {phase}", (hang,), "DeadlineExceeded")
 
 
 FAULTS = (

@@ -8,7 +8,6 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -69,15 +68,15 @@ class Ground:
         """Drop an export that nobody has dropped before; kill its run in a state, if it gets there; drop
         the same again.
         """
-        known_jobs = {job["jobArn"] for job in self._deployment.jobs()}
+        known_jobs = {job["arn"] for job in self._stand_in.jobs()}
         export = self._export()
         self._stand_in.forget_faults()
         self._stand_in.add_faults(*fault.faults)
         first = self._first_run(export, kill_in)
         last = self._deployment.drop(export)[-1]
         waited = self._wait_until_no_job_runs()
-        jobs = [job for job in self._deployment.jobs() if job["jobArn"] not in known_jobs]
-        jobs.sort(key=lambda job: job["jobName"])
+        jobs = [job for job in self._stand_in.jobs() if job["arn"] not in known_jobs]
+        jobs.sort(key=lambda job: job["name"])
         outcome = Outcome(
             fault=fault,
             killed_in=first.states[-1] if first.status == "ABORTED" else "",
@@ -137,17 +136,12 @@ def _broken_promises(outcome: Outcome, jobs: list[dict[str, Any]]) -> Iterator[s
 
 
 def _broken_by_jobs(jobs: list[dict[str, Any]]) -> Iterator[str]:
-    if running := [job["jobName"] for job in jobs if job["status"] not in ENDED]:
+    if running := [job["name"] for job in jobs if job["status"] not in ENDED]:
         yield f"left running: {', '.join(running)}"
-    if len({re.sub(r"-\d+$", "", job["jobName"]) for job in jobs}) > 1:
-        yield f"more than one plan: {', '.join(job['jobName'] for job in jobs)}"
+    if len({re.sub(r"-\d+$", "", job["name"]) for job in jobs}) > 1:
+        yield f"more than one plan: {', '.join(job['name'] for job in jobs)}"
     if sum(job["status"] == "Completed" for job in jobs) > 1:
         yield "trained twice"
     for one, next_one in itertools.pairwise(jobs):
-        if _end(one) > next_one["creationTime"]:
-            yield f"{one['jobName']} and {next_one['jobName']} ran at the same time"
-
-
-def _end(job: dict[str, Any]) -> datetime:
-    end: datetime = job.get("endTime", datetime.max.replace(tzinfo=job["creationTime"].tzinfo))
-    return end
+        if one["ended"] is None or one["ended"] > next_one["began"]:  # times in ISO 8601 and UTC sort as text
+            yield f"{one['name']} and {next_one['name']} ran at the same time"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 from cli.embedded.bedrock.account import Account
@@ -25,8 +24,7 @@ def create_job(account: Account, request: Request) -> dict[str, Any]:
         if existing := _by_token(account, request.get("clientRequestToken")):
             return {"jobArn": existing.arn}
         order = take_order(account, request)
-        fault = account.faults.strike_creation()
-        now = account.now() - timedelta(hours=fault.hours if fault else 0)
+        now = account.now()
         arn = account.new_arn(f"model-customization-job/{order.foundation.model_id}")
         phases = {phase: Progress(now, now) for phase in PHASES}
         job = Job(arn=arn, order=order, created=now, changed=now, phases=phases)
@@ -95,8 +93,8 @@ def _description(account: Account, job: Job) -> dict[str, Any]:
         "status": job.status,
         "statusDetails": _status_details(job),
         "failureMessage": job.failure,
-        "creationTime": job.created,
-        "lastModifiedTime": job.changed,
+        "creationTime": job.created - job.hung_before,
+        "lastModifiedTime": job.changed if job.ended else job.changed - job.hung_before,
         "endTime": job.ended,
         "baseModelArn": order.foundation.arn(account.options.region),
         "hyperParameters": {name: f"{value:g}" for name, value in order.hyperparameters.items()},
@@ -120,8 +118,8 @@ def _summary(account: Account, job: Job) -> dict[str, Any]:
         "jobName": job.order.name,
         "status": job.status,
         "statusDetails": _status_details(job),
-        "lastModifiedTime": job.changed,
-        "creationTime": job.created,
+        "lastModifiedTime": job.changed if job.ended else job.changed - job.hung_before,
+        "creationTime": job.created - job.hung_before,
         "endTime": job.ended,
         "customModelArn": job.model_arn,
         "customModelName": job.order.model_name,
@@ -134,8 +132,8 @@ def _status_details(job: Job) -> dict[str, Any]:
     return {
         _DETAILS[phase]: {
             "status": progress.status,
-            "creationTime": progress.created,
-            "lastModifiedTime": progress.changed,
+            "creationTime": progress.created - job.hung_before,
+            "lastModifiedTime": progress.changed - job.hung_before,
         }
         for phase, progress in job.phases.items()
     }

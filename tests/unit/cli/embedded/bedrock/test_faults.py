@@ -23,12 +23,6 @@ def test_a_fault_strikes_its_own_operation_only() -> None:
     assert faults.strike_request("GetCustomModel") is not None
 
 
-def test_a_job_can_be_made_to_say_that_it_is_old() -> None:
-    faults = Faults([Fault("aged", hours=25), Fault("aged", "CreateCustomModelDeployment", hours=1)])
-    struck = [faults.strike_creation() for _ in range(2)]
-    assert [fault and fault.hours for fault in struck] == [25, None]
-
-
 def test_a_fault_of_jobs_strikes_no_request_and_no_deployment() -> None:
     faults = Faults([Fault("hang-in-phase", phase="training"), Fault("fail-late")])
     assert faults.strike_request("CreateModelCustomizationJob") is None
