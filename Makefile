@@ -1,12 +1,13 @@
 # make demo   the whole run on the embedded AWS   (EXPORTS="a.zip b.xml" for your own files, CATALOG=2024 for the old catalogue)
 # make test   the gate: format, lint, types, arrows between rooms, tests
+# make matrix every fault of Bedrock, times every state in which a run can be killed: takes an hour
 # make bench  speed and memory, side by side with the obvious alternatives
 # make costs  measure a run and write docs/costs.md anew
 # make deploy the real thing, into the AWS account that your credentials name
 # make destroy  both stacks, out of that account; what Bedrock has made goes with `jonabot teardown`
 # make lock   pin everything anew, after a change in requirements.txt or lambdas/requirements.txt
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bench costs deploy destroy lock clean
+.PHONY: help setup demo test matrix bench costs deploy destroy lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -17,7 +18,7 @@ READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 
 help:
-	@sed -n '1,7s/^# //p' Makefile
+	@sed -n 's/^# make/make/p' Makefile
 
 setup: $(READY)
 
@@ -41,6 +42,9 @@ test: $(READY) $(NODE_READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n 2 --dist loadfile
+
+matrix: $(READY)
+	$(BIN)/python -m tests.workflow.matrix $(METHOD)
 
 bench: $(READY)
 	$(BIN)/uv pip install --quiet --system-certs --python $(BIN)/python -r benchmarks/requirements.txt || $(BIN)/pip install --quiet -r benchmarks/requirements.txt

@@ -43,7 +43,8 @@ def title(line: StateLine) -> str:
 def detail(line: StateLine) -> str:
     """What is worth telling of a state: the job's phase, the plan, why it is tried again."""
     if line.status == "running" and line.failure:
-        return f"trying again after {line.failure.error}"
+        reason = f": {line.failure.reason}" if line.failure.reason else ""
+        return f"trying again after {line.failure.error}{reason}"
     if line.status == "failed":
         return line.failure.error if line.failure else ""
     tell = _DETAILS.get(line.name)
@@ -177,7 +178,9 @@ def _plan(output: Mapping[str, Any]) -> str:
 def _job(output: Mapping[str, Any]) -> str:
     job = _part(output, "job")
     phase, elapsed = str(job.get("phase", "")), job.get("elapsed_minutes")
-    return f"{phase}, {elapsed} min since launch" if elapsed else phase
+    changed = str(job.get("last_change", ""))[11:16]
+    last = f", last change at {changed} UTC" if changed else ""
+    return f"{phase}, {elapsed} min since launch{last}" if elapsed else phase
 
 
 _DETAILS: dict[str, Callable[[Mapping[str, Any]], str]] = {

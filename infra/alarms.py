@@ -62,7 +62,7 @@ class Alarms(Construct):
                     namespace=NAMESPACE,
                     metric_name="DeadlineUsed",
                     dimensions_map={"Stack": stack_name},
-                    period=Duration.minutes(15),  # longer than the longest wait between two looks at a job
+                    period=Duration.minutes(20),  # longer than the longest wait between two looks at a job
                     statistic=cloudwatch.Stats.MAXIMUM,
                 ),
                 f"A job has used {NEAR_THE_DEADLINE} % of its time. It is stopped at the deadline, and what it has "

@@ -45,10 +45,12 @@ class Grants:
         self._bedrock(run.plan_training, ["GetCustomModel"], "custom-model/*")
 
         self._read(run.ask_for_approval, "runs/")
+        self._write(run.ask_for_approval, "runs/")
         self._topic.grant_publish(run.ask_for_approval)
 
         self._read(run.launch_training, "runs/")
         self._launch(run.launch_training)
+        self._of_executions(run.launch_training, "DescribeExecution")
         self._topic.grant_publish(run.launch_training)
 
         self._bedrock(
@@ -74,7 +76,7 @@ class Grants:
 
         self._read(run.explain_failure, "runs/", "training-sets/", "reports/")
         self._write(run.explain_failure, "reports/")
-        self._read_histories(run.explain_failure)
+        self._of_executions(run.explain_failure, "GetExecutionHistory")
         for function in (run.explain_failure, clean_up):
             self._bedrock_lists(function, "ListModelCustomizationJobs")
             self._bedrock(
@@ -105,7 +107,8 @@ class Grants:
 
     def _launch(self, function: lambda_.IFunction) -> None:
         create = ["CreateModelCustomizationJob", "TagResource"]
-        self._bedrock(function, [*create, "GetModelCustomizationJob"], "model-customization-job/*")
+        follow = ["GetModelCustomizationJob", "StopModelCustomizationJob"]
+        self._bedrock(function, [*create, *follow], "model-customization-job/*")
         self._bedrock(function, [*create, "GetCustomModel"], "custom-model/*")
         self._bedrock_lists(function, "ListModelCustomizationJobs")
         self._allow(
@@ -142,12 +145,12 @@ class Grants:
         parameters = self._stack.format_arn(service="ssm", resource="parameter", resource_name=name)
         self._allow(function, ["ssm:PutParameter"], parameters, because="This stack's parameters, under its own path.")
 
-    def _read_histories(self, function: lambda_.IFunction) -> None:
+    def _of_executions(self, function: lambda_.IFunction, action: str) -> None:
         """By the beginning of the state machine's name: its ARN would make a circle of references."""
         name = f"{self._machine_id}-*:*"
         self._allow(
             function,
-            ["states:GetExecutionHistory"],
+            [f"states:{action}"],
             self._stack.format_arn(
                 service="states", resource="execution", resource_name=name, arn_format=ArnFormat.COLON_RESOURCE_NAME
             ),

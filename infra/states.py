@@ -10,7 +10,9 @@ from constructs import Construct
 
 TASK_TIMEOUT = Duration.minutes(16)  # a Lambda ends by itself after 15
 BUSY = ["BedrockBusy", "RoleNotReady"]
-"""Errors of lambdas/jonabot/errors.py that pass by themselves: quotas, throttling, a role seconds old."""
+"""Errors of lambdas/jonabot/training/errors.py that pass by themselves: throttling, a role seconds old."""
+NO_ROOM = ["QuotaExceeded"]
+"""Passes when another job ends, which takes hours."""
 
 
 class States:
@@ -34,18 +36,31 @@ class States:
 
     def task(self, name: str, function: lambda_.IFunction, *, adds: str, patient: bool = False) -> tasks.LambdaInvoke:
         """A task that sees the run's data and adds one key to it. A patient one waits, with backoff
-        and jitter, for about two hours while Bedrock is busy.
+        and jitter, while Bedrock is busy: for an hour or so, two and a half at most.
         """
         task = self._invoke(name, function, result_path=f"$.{adds}")
         if patient:
-            task.add_retry(
-                errors=BUSY,
-                interval=Duration.seconds(20),
-                backoff_rate=2,
-                max_delay=Duration.minutes(15),
-                max_attempts=14,
-                jitter_strategy=sfn.JitterType.FULL,
-            )
+            self._be_patient(task)
+        return self.explain_when_it_fails(task)
+
+    def launch(self, name: str, function: lambda_.IFunction, *, adds: str) -> tasks.LambdaInvoke:
+        """A patient task that is told the execution's id too, and that waits for half a day or so, a
+        day at most, for its turn while the account has as many jobs as it may.
+        """
+        payload = {
+            "state": sfn.JsonPath.entire_payload,
+            "execution": sfn.JsonPath.string_at("$$.Execution.Id"),
+        }
+        task = self._invoke(name, function, payload=payload, result_path=f"$.{adds}")
+        self._be_patient(task)
+        task.add_retry(
+            errors=NO_ROOM,
+            interval=Duration.minutes(1),
+            backoff_rate=2,
+            max_delay=Duration.minutes(30),
+            max_attempts=50,
+            jitter_strategy=sfn.JitterType.FULL,
+        )
         return self.explain_when_it_fails(task)
 
     def ask(self, name: str, function: lambda_.IFunction, *, adds: str, within: Duration) -> tasks.LambdaInvoke:
@@ -96,6 +111,17 @@ class States:
         """Whatever fails in this task, under any name, is explained to the person."""
         task.add_catch(self._explain_failure, result_path="$.error")
         return task
+
+    @staticmethod
+    def _be_patient(task: tasks.LambdaInvoke) -> None:
+        task.add_retry(
+            errors=BUSY,
+            interval=Duration.seconds(20),
+            backoff_rate=2,
+            max_delay=Duration.minutes(15),
+            max_attempts=14,
+            jitter_strategy=sfn.JitterType.FULL,
+        )
 
     def _invoke(
         self,

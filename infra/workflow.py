@@ -25,8 +25,8 @@ class RunLimits:
 
     @property
     def whole_run(self) -> Duration:
-        """All waits, and six hours for everything else."""
-        return self.settle.plus(self.approval).plus(self.deadline).plus(Duration.hours(6))
+        """All waits, a day for the job's turn, and six hours for everything else."""
+        return self.settle.plus(self.approval).plus(self.deadline).plus(Duration.hours(24 + 6))
 
 
 class Workflow(Construct):
@@ -70,7 +70,7 @@ def _a_run(scope: Construct, bucket: s3.IBucket, functions: RunFunctions, limits
     take_inventory = states.begin("Take inventory", functions.take_inventory)
     is_newest = states.choice("Is this the newest drop?")
     superseded = states.ending("Superseded by a newer drop")
-    choose_base_model = states.task("Choose base model", functions.choose_base_model, adds="base_model")
+    choose_base_model = states.task("Choose base model", functions.choose_base_model, adds="base_model", patient=True)
     is_on_offer = states.choice("Is a base model on offer?")
 
     # From archives to one training set
@@ -84,24 +84,24 @@ def _a_run(scope: Construct, bucket: s3.IBucket, functions: RunFunctions, limits
     assemble = states.task("Assemble training set", functions.assemble_training_set, adds="training_set")
 
     # The plan, its price and its approval
-    plan_training = states.task("Plan training", functions.plan_training, adds="plan")
+    plan_training = states.task("Plan training", functions.plan_training, adds="plan", patient=True)
     what_does_the_plan_say = states.choice("What does the plan say?")
     approve = states.ask("Approve the plan", functions.ask_for_approval, adds="approval", within=limits.approval)
     nobody_answered = states.note("Nobody answered", {"answer": "none"}, adds="approval")
     is_approved = states.choice("Is the plan approved?")
 
     # The job
-    launch = states.task("Launch training", functions.launch_training, adds="job", patient=True)
+    launch = states.launch("Launch training", functions.launch_training, adds="job")
     wait_for_training = states.wait("Wait for training", sfn.WaitTime.seconds_path("$.job.poll_seconds"))
     check_training = states.task("Check training", functions.check_training, adds="job")
     is_finished = states.choice("Training finished?")
 
     # The model and the report
-    record_results = states.task("Record results", functions.record_results, adds="results")
+    record_results = states.task("Record results", functions.record_results, adds="results", patient=True)
     deploy_model = states.task("Deploy model", functions.deploy_model, adds="deployment", patient=True)
     is_deployed = states.choice("Deployment ready?")
     wait_for_deployment = states.wait("Wait for deployment", sfn.WaitTime.duration(Duration.minutes(1)))
-    check_deployment = states.task("Check deployment", functions.check_deployment, adds="deployment")
+    check_deployment = states.task("Check deployment", functions.check_deployment, adds="deployment", patient=True)
     compare_answers = states.task("Compare answers", functions.compare_answers, adds="comparison", patient=True)
     publish_report = states.task("Publish report", functions.publish_report, adds="report")
     how_did_it_end = states.choice("How did the run end?")

@@ -15,6 +15,7 @@ from jonabot.publishing import gather_report, publish_report
 from jonabot.report.inputs import Failure
 from jonabot.run_data import ReportPublished, RunData
 from jonabot.run_metrics import metrics_of
+from jonabot.training.errors import BedrockBusy, BedrockRefused
 from jonabot.training.stopping import stop_jobs_of_run
 
 
@@ -32,13 +33,24 @@ def handler(event: dict[str, Any], context: object) -> Any:
     this, here = msgspec.convert(event, Event), environment()
     run = msgspec.convert({"run": run_name(this.execution.rpartition(":")[2]), **this.state}, RunData)
     failure = explain(msgspec.convert(this.state, Failed).error)
-    stopped = stop_jobs_of_run(bedrock(), here.stack, f"s3://{here.bucket}/{jobs_prefix(run.run)}")
+    stopped, note = _stop_jobs(run.run)
     report = _report(run, failure)
     link = ReportLink.to(report, here.bucket, links().to(report.html, lifetime=LINK_LIFETIME))
     state = executions().failing_state(this.execution)
-    message = failure_message(run.run, state, failure.error, failure.cause, stopped, link=link)
+    message = failure_message(run.run, state, failure.error, failure.cause, stopped, link=link, note=note)
     topic().tell(message.subject, message.text)
     return {**msgspec.to_builtins(failure), "report": msgspec.to_builtins(report)}
+
+
+def _stop_jobs(run: str) -> tuple[list[str], str]:
+    """The jobs that were stopped. If Bedrock does not answer, the failure is told all the same: a failed
+    run is cleaned up, where stopping is tried again.
+    """
+    here = environment()
+    try:
+        return stop_jobs_of_run(bedrock(), here.stack, f"s3://{here.bucket}/{jobs_prefix(run)}"), ""
+    except (BedrockBusy, BedrockRefused) as error:
+        return [], f"Bedrock did not say whether a job of this run still runs; the clean-up asks again ({error})"
 
 
 def _report(run: RunData, failure: ExplainedFailure) -> ReportPublished:

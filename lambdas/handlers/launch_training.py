@@ -5,28 +5,40 @@ from typing import Any
 
 import msgspec
 
-from handlers.adapters import bedrock, storage, topic
+from handlers.adapters import bedrock, executions, storage, topic
 from handlers.environment import environment
 from handlers.privacy import private
 from jonabot.messages import launched_message
 from jonabot.run_data import PlanMade
+from jonabot.training.errors import TrainingStopped
 from jonabot.training.launching import launch, locations
 from jonabot.training.planning import Plan
 
 
-class Event(msgspec.Struct, frozen=True):
+class RunState(msgspec.Struct, frozen=True):
     run: str
     plan: PlanMade
+
+
+class Event(msgspec.Struct, frozen=True):
+    state: RunState
+    execution: str
 
 
 @private
 def handler(event: dict[str, Any], context: object) -> Any:
     this, here = msgspec.convert(event, Event), environment()
-    plan = msgspec.json.decode(storage().read(this.plan.key), type=Plan)
-    where = locations(plan, here.bucket, this.run, here.bedrock_role)
-    tags = {"jonabot:stack": here.stack, "jonabot:run": this.run, "jonabot:digest": plan.digest}
+    run = this.state.run
+    plan = msgspec.json.decode(storage().read(this.state.plan.key), type=Plan)
+    where = locations(plan, here.bucket, run, here.bedrock_role)
+    tags = {"jonabot:stack": here.stack, "jonabot:run": run, "jonabot:digest": plan.digest}
     job = launch(plan, bedrock(), where, tags, datetime.now(UTC))
-    if not job.adopted:  # whoever made it has told of it
-        message = launched_message(this.run, plan, job, here.settings.training.deadline_hours)
+    if not job.adopted:
+        if not executions().is_running(this.execution):
+            # The run was ended while its job was being made: the clean-up may have looked too early to see it.
+            bedrock().stop_job(job.arn)
+            raise TrainingStopped(f"Job {job.name} is stopped: its run was ended while it was launched.")
+        # Who has made an adopted job has told of it.
+        message = launched_message(run, plan, job, here.settings.training.deadline_hours)
         topic().tell(message.subject, message.text)
     return msgspec.to_builtins(job)

@@ -45,7 +45,7 @@ def approval_message(run: str, plan: Plan) -> Message:
         f"Jonabot: may {plan.base_model_name} be trained?",
         f"{plan.reason}\n\n{plan.choice_reason}\n\n"
         f"Records: {plan.training_records:,} for training, {plan.validation_records:,} for validation\n"
-        f"Tokens: {plan.estimate.tokens:,} in each of {plan.estimate.epochs} epochs\n"
+        f"{_costs(plan)}"
         f"A judge of the answers: {usd(plan.judging_usd)} at most\n\n"
         f"Yes:  jonabot approve {run}\n"
         f"No:   jonabot reject {run}\n",
@@ -56,15 +56,30 @@ def launched_message(run: str, plan: Plan, job: Job, deadline_hours: int) -> Mes
     """A job has begun, and what it is expected to cost."""
     price = plan.estimate.training_usd
     spoken = "at an unknown price" if price is None else f"for about {usd(price)}"
-    kept = plan.estimate.storage_usd_per_month
-    storage = "an unknown price" if kept is None else usd(kept)
     return Message(
         f"Jonabot: training launched, {spoken}",
         f"{plan.reason}\n\n"
         f"Job: {job.name}\n"
-        f"It is stopped if it is not finished in {deadline_hours} hours. "
-        f"The model it makes costs {storage} a month until it is deleted.\n\n"
+        f"It is stopped if it is not finished in {deadline_hours} hours.\n"
+        f"{_costs(plan)}\n"
         f"How it goes:  jonabot watch {run}\n",
+    )
+
+
+def _costs(plan: Plan) -> str:
+    """What it costs to train, to keep and to host, a line each; what is not known is called unknown."""
+    costs = plan.estimate
+    kept, hosted = costs.storage_usd_per_month, costs.hosting_usd_per_hour
+    keeping = "price unknown" if kept is None else f"{usd(kept)} a month until it is deleted"
+    hosting = "price unknown" if hosted is None else f"{usd(hosted)} an hour"
+    if hosted == 0:
+        hosting = "on demand, nothing while nobody asks"
+    return (
+        f"Training: {usd(costs.training_usd)}, of a budget of {usd(plan.budget_usd)}\n"
+        f"Tokens: {costs.tokens:,} in each of {costs.epochs} epochs, counted as {costs.counting}\n"
+        f"Keeping the model: {keeping}\n"
+        f"Hosting it: {hosting}\n"
+        f"Prices: {costs.price_source}\n"
     )
 
 
@@ -82,11 +97,12 @@ def ending_message(report: Report, link: ReportLink) -> Message:
 
 
 def failure_message(
-    run: str, state: str, error: str, cause: str, stopped: list[str], *, link: ReportLink | None = None
+    run: str, state: str, error: str, cause: str, stopped: list[str], *, link: ReportLink | None = None, note: str = ""
 ) -> Message:
     """What failed, what to do, and which jobs were stopped so that they cost no more."""
     lines = [f"{cause}\n", f"State: {state or 'unknown'}", f"Error: {error}", f"Run: {run}"]
     lines += [f"Stopped: {name}" for name in stopped]
+    lines += [note] if note else []
     report = f"\n{link}" if link else ""
     return Message(f"Jonabot: the run failed ({error})", "\n".join(lines) + "\n" + report)
 

@@ -25,7 +25,7 @@ def test_failed_runs_lost_events_and_jobs_near_their_deadline_set_off_an_alarm(
         "DeadlineUsed",
     }
     assert alarms["DeadlineUsed"]["Threshold"] == 80
-    assert alarms["DeadlineUsed"]["Period"] > 600, "a job is looked at every ten minutes: no gap ends the alarm"
+    assert alarms["DeadlineUsed"]["Period"] > 900, "a job is looked at every quarter of an hour: no gap ends the alarm"
 
 
 def test_an_alarm_says_what_to_do(alarms: dict[str, dict[str, Any]]) -> None:

@@ -96,6 +96,7 @@ def test_nothing_but_the_launch_passes_a_role_and_only_to_bedrock(statements: di
         ("AssembleTrainingSet", "s3:PutObject", {"training-sets"}),
         ("PublishReport", "s3:PutObject", {"reports"}),
         ("TakeInventory", "s3:PutObject", {"runs"}),
+        ("AskForApproval", "s3:PutObject", {"runs"}),
     ],
 )
 def test_a_function_reaches_only_the_prefixes_of_its_state(

@@ -85,10 +85,21 @@ def test_a_failed_run_bears_the_named_error(definition: dict[str, Any]) -> None:
 
 
 def test_a_run_waits_with_backoff_while_bedrock_is_busy(definition: dict[str, Any]) -> None:
-    for name in ("Launch training", "Deploy model", "Compare answers"):
+    asks_bedrock = {"Choose base model", "Plan training", "Launch training", "Record results"}
+    for name in (*asks_bedrock, "Deploy model", "Check deployment", "Compare answers"):
         busy = next(r for r in definition["States"][name]["Retry"] if "BedrockBusy" in r["ErrorEquals"])
         assert busy["JitterStrategy"] == "FULL", name
         assert busy["MaxDelaySeconds"] <= 900, name
+
+
+def test_a_launch_waits_a_day_at_most_for_its_turn_among_the_jobs_of_the_account(definition: dict[str, Any]) -> None:
+    (turn,) = (r for r in definition["States"]["Launch training"]["Retry"] if "QuotaExceeded" in r["ErrorEquals"])
+    waits = [
+        min(turn["IntervalSeconds"] * turn["BackoffRate"] ** attempt, turn["MaxDelaySeconds"])
+        for attempt in range(turn["MaxAttempts"])
+    ]
+    assert 20 * 3600 < sum(waits) <= 24 * 3600, "with full jitter that is the most, and half of it is usual"
+    assert turn["JitterStrategy"] == "FULL"
 
 
 def test_archives_are_parsed_side_by_side_but_not_without_bound(definition: dict[str, Any]) -> None:
@@ -102,8 +113,8 @@ def test_a_run_outlives_its_deadline_and_no_more(definition: dict[str, Any]) -> 
     short = synthesize(deadline_hours=1, approval_hours=1, settle_minutes=0)
     machine = next(iter(short.find_resources("AWS::StepFunctions::StateMachine").values()))
     text = json.dumps(machine["Properties"]["DefinitionString"])
-    assert '\\"TimeoutSeconds\\":28800' in text, "an hour's deadline, an hour's approval and six hours for the rest"
-    assert definition["TimeoutSeconds"] == 3 * 60 + (24 + 24 + 6) * 3600
+    assert '\\"TimeoutSeconds\\":115200' in text, "an hour's deadline, an hour's approval, a day's turn, six hours more"
+    assert definition["TimeoutSeconds"] == 3 * 60 + (24 + 24 + 24 + 6) * 3600
 
 
 def test_the_definition_is_valid_amazon_states_language(definition: dict[str, Any], tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import json
 import time
 import zipfile
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,7 +44,7 @@ class Deployment:
 
     def drop(self, *files: Path) -> list[FinishedRun]:
         """Put the files under exports/ and wait until each has had its run; the decisive run is the last."""
-        known = set(self._executions())
+        known = self.executions()
         for file in files:
             self.s3.upload_file(str(file), self.stack.bucket, f"exports/{file.name}")
         ended = [self.finished(arn) for arn in self.started(known, len(files))]
@@ -52,7 +53,7 @@ class Deployment:
     def started(self, known: set[str], count: int) -> list[str]:
         """The ARNs of the runs that were not known, when there are so many."""
         deadline = time.monotonic() + RUN_SECONDS
-        while len(new := [arn for arn in self._executions() if arn not in known]) < count:
+        while len(new := [arn for arn in self.executions() if arn not in known]) < count:
             assert time.monotonic() < deadline, f"{len(new)} of {count} runs began"
             time.sleep(0.1)
         return new
@@ -82,7 +83,34 @@ class Deployment:
         )
 
     def jobs(self) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = self.bedrock.list_model_customization_jobs()["modelCustomizationJobSummaries"]
+        """All of the account's, the newest first."""
+        pages = self.bedrock.get_paginator("list_model_customization_jobs").paginate()
+        return [job for page in pages for job in page["modelCustomizationJobSummaries"]]
+
+    def change_settings(self, part: str, **changes: object) -> None:
+        """What `make deploy` does after a change in cdk.json that concerns a run alone: other environments."""
+        functions = self.aws.client("lambda")
+        for page in functions.get_paginator("list_functions").paginate():
+            for function in page["Functions"]:
+                variables = function.get("Environment", {}).get("Variables", {})
+                if "JONABOT_SETTINGS" in variables:
+                    settings = json.loads(variables["JONABOT_SETTINGS"])
+                    settings[part] |= changes
+                    variables["JONABOT_SETTINGS"] = json.dumps(settings)
+                    functions.update_function_configuration(
+                        FunctionName=function["FunctionName"], Environment={"Variables": variables}
+                    )
+
+    def upload(self, file: Path) -> str:
+        """Put a file under exports/ and give the ARN of the run that it starts."""
+        known = self.executions()
+        self.s3.upload_file(str(file), self.stack.bucket, f"exports/{file.name}")
+        (arn,) = self.started(known, 1)
+        return arn
+
+    def job(self, name: str) -> dict[str, Any]:
+        """All that Bedrock tells of a job."""
+        found: dict[str, Any] = self.bedrock.get_model_customization_job(jobIdentifier=name)
         return found
 
     def read(self, key: str) -> bytes:
@@ -96,9 +124,33 @@ class Deployment:
         pages = self.s3.get_paginator("list_objects_v2").paginate(Bucket=self.stack.bucket, Prefix=prefix)
         return [item["Key"] for page in pages for item in page.get("Contents", [])]
 
-    def _executions(self) -> list[str]:
-        listed = self.stepfunctions.list_executions(stateMachineArn=self.stack.state_machine_arn)
-        return [execution["executionArn"] for execution in listed["executions"]]
+    def executions(self) -> set[str]:
+        """The ARNs of all runs so far."""
+        pages = self.stepfunctions.get_paginator("list_executions").paginate(
+            stateMachineArn=self.stack.state_machine_arn
+        )
+        return {execution["executionArn"] for page in pages for execution in page["executions"]}
+
+    def reaches(self, arn: str, state: str) -> bool:
+        """Wait until the run is at work in this state; False if it ends before."""
+        deadline = time.monotonic() + RUN_SECONDS
+        while not self._is_at_work_in(state, arn):
+            if self.stepfunctions.describe_execution(executionArn=arn)["status"] != "RUNNING":
+                return False
+            assert time.monotonic() < deadline, f"{arn} does not come to {state}"
+            time.sleep(0.01)
+        return True
+
+    def kill(self, arn: str) -> None:
+        """As a person ends a run in the console; it may have ended by itself a moment before."""
+        with suppress(self.stepfunctions.exceptions.ValidationException):
+            self.stepfunctions.stop_execution(executionArn=arn, cause="killed by a test")
+
+    def _is_at_work_in(self, state: str, arn: str) -> bool:
+        newest = self.stepfunctions.get_execution_history(executionArn=arn, reverseOrder=True, maxResults=20)["events"]
+        entered = (event for event in newest if event["type"].endswith("StateEntered"))
+        name = next((event["stateEnteredEventDetails"]["name"] for event in entered), "")
+        return name == state and newest[0]["type"] != "TaskStateEntered"  # its function is being called
 
 
 def x_archive(path: Path, texts: Sequence[str], *, first_id: int = 1, promised: int | None = None) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import ssl
 import subprocess
 import sys
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from tests.workflow.deployment import Deployment
 from tests.workflow.inbox import Inbox
+from tests.workflow.stand_in import StandIn
 
 ROOT = Path(__file__).parents[2]
 
@@ -47,10 +47,7 @@ class Place:
 
     def faults(self, *faults: dict[str, object]) -> None:
         """Have the Bedrock stand-in do something wrong."""
-        request = urllib.request.Request(
-            f"{self.deployment.aws.bedrock_endpoint}/_stand-in/faults", data=json.dumps(faults).encode(), method="POST"
-        )
-        urllib.request.urlopen(request, context=self.tls(), timeout=10).close()
+        StandIn(self.deployment.aws).add_faults(*faults)
 
     def open(self, url: str) -> str:
         """What a browser gets."""

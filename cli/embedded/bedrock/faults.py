@@ -13,7 +13,9 @@ Kinds that strike a request (an empty operation means any):
     lost-connection     the connection breaks after everything is done: the caller cannot know
 Kinds that strike what a request started (a job; with `operation` a deployment or throughput):
     hang-in-phase       never leaves the phase (a job in training stays NotStarted, as seen on Bedrock);
-                        a deployment or throughput stays Creating
+                        a deployment or throughput stays Creating. With `hours` a job says that it has hung for so
+                        long already, so that nobody need wait to see its deadline
+    linger-in-phase     stays `seconds` longer in the phase, as a job that has much to learn
     fail-in-phase       fails as the phase starts, with Bedrock's internal error
     fail-late           fails when all the work is done
     stop-in-phase       is stopped as if by somebody else
@@ -40,7 +42,7 @@ RequestFault = Literal[
     "lost-request",
     "lost-connection",
 ]
-ResourceFault = Literal["hang-in-phase", "fail-in-phase", "fail-late", "stop-in-phase"]
+ResourceFault = Literal["hang-in-phase", "linger-in-phase", "fail-in-phase", "fail-late", "stop-in-phase"]
 
 CREATE_JOB = "CreateModelCustomizationJob"
 _ERRORS: dict[str, errors.BedrockError] = {
@@ -65,7 +67,9 @@ class Fault(msgspec.Struct, forbid_unknown_fields=True):
     times: Annotated[int, msgspec.Meta(ge=1)] | None = 1
     """None is always."""
     seconds: float = 1.0
-    """For `slow`."""
+    """For `slow` and `linger-in-phase`."""
+    hours: Annotated[float, msgspec.Meta(ge=0)] = 0.0
+    """For `hang-in-phase`."""
 
     @property
     def error(self) -> errors.BedrockError | None:
@@ -95,7 +99,7 @@ class Faults:
 
     def strike_phase(self, phase: Phase) -> Fault | None:
         """The fault that strikes a customization job that enters this phase."""
-        kinds = ("hang-in-phase", "fail-in-phase", "stop-in-phase")
+        kinds = ("hang-in-phase", "linger-in-phase", "fail-in-phase", "stop-in-phase")
         return self._take(lambda fault: fault.kind in kinds and fault.phase == phase and _is_of_jobs(fault))
 
     def strike_end(self) -> Fault | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -75,6 +75,8 @@ class Job:
     validation_losses: list[float] = field(default_factory=list)
     """The loss over all validation files after the last epoch, if there are any."""
     model_arn: str = ""
+    hung_before: timedelta = timedelta()
+    """What a fault adds to the time since it was created, and since its phases changed, in what others are told."""
     stop: threading.Event = field(default_factory=threading.Event)
 
     @property

@@ -1,6 +1,6 @@
 """What Bedrock does not have: a door for tests, at /_stand-in/.
 
-GET    /_stand-in/jobs      every job: name, ARN, token, status, phases
+GET    /_stand-in/jobs      every job: name, ARN, token, status, phases, and when it really began and ended
 GET    /_stand-in/requests  the operations served, oldest first, with the status of each
 POST   /_stand-in/faults    add faults (faults.py)
 DELETE /_stand-in/faults    forget the faults that have not struck
@@ -54,6 +54,8 @@ def _jobs(account: Account) -> list[dict[str, object]]:
                 "arn": job.arn,
                 "token": job.order.token,
                 "status": job.status,
+                "began": job.created,
+                "ended": job.ended,
                 "phases": {phase: progress.status for phase, progress in job.phases.items()},
             }
             for job in account.jobs.values()

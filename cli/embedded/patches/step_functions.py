@@ -64,9 +64,12 @@ def _fail_the_callback_task(call: Callable[..., Any], *arguments: Any) -> Any:
 
 @patches.around(stepfunctions, "_add_event")
 def _end_the_history(add: Callable[..., Any], execution: Execution, kind: str, details: Any = None) -> Any:
-    """A history ends with its execution. In ministack the thread of a stopped one writes on until its state ends."""
-    has_ended = any(event["type"] in _LAST_EVENTS for event in execution["events"][-1:])
-    return None if has_ended else add(execution, kind, details)
+    """A history ends with its execution, and so does the work. In ministack the thread of a stopped one goes on until
+    its state ends, through all its retries; here it goes no further than to what it would tell next.
+    """
+    if any(event["type"] in _LAST_EVENTS for event in execution["events"][-1:]):
+        raise _ExecutionError("ExecutionEnded", "The execution has ended.")
+    return add(execution, kind, details)
 
 
 @patches.around(stepfunctions, "_fail_execution")

@@ -9,13 +9,19 @@ from contextlib import contextmanager
 from botocore import exceptions
 
 from jonabot.errors import JonabotError
-from jonabot.training.errors import BedrockBusy, BedrockRefused, NameTaken, NotInBedrock, RoleNotReady
+from jonabot.training.errors import (
+    BedrockBusy,
+    BedrockRefused,
+    NameTaken,
+    NotInBedrock,
+    QuotaExceeded,
+    RoleNotReady,
+)
 from jonabot.training.failures import explained
 
 QUOTA = "ServiceQuotaExceededException"
 BUSY = frozenset(
     {
-        QUOTA,
         "InternalServerException",
         "ModelNotReadyException",
         "ModelTimeoutException",
@@ -32,8 +38,8 @@ def bedrock_errors() -> Iterator[None]:
     """Turn what botocore raises inside the block into a named error with Bedrock's own message.
 
     Raises:
-        BedrockBusy: throttled, over a quota, 5xx, or out of reach, after botocore's own retries.
-        RoleNotReady, NameTaken, NotInBedrock, BedrockRefused: as their names say.
+        BedrockBusy: throttled, 5xx, or out of reach, after botocore's own retries.
+        QuotaExceeded, RoleNotReady, NameTaken, NotInBedrock, BedrockRefused: as their names say.
 
     """
     try:
@@ -56,6 +62,8 @@ def _named(error: exceptions.ClientError) -> JonabotError:
     # The role comes first: depending on the operation its message bears one of three codes.
     if re.search(r"(could not|unable to|cannot) assume", message, re.IGNORECASE):
         return RoleNotReady(explained(message))
+    if code == QUOTA:
+        return QuotaExceeded(explained(message))
     if code in BUSY or status >= SERVER_FAULT:
         return BedrockBusy(f"{code}: {explained(message)}")
     if code == "ConflictException" or re.search(r"already (exists|in use)|currently in use", message):

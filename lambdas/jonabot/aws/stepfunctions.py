@@ -23,6 +23,10 @@ class Executions:
         """Let the state that waits with this task token go on with `output`."""
         self._client.send_task_success(taskToken=token, output=msgspec.json.encode(output).decode())
 
+    def is_running(self, execution_arn: str) -> bool:
+        """Whether an execution has not ended."""
+        return self._client.describe_execution(executionArn=execution_arn)["status"] == "RUNNING"
+
     def failing_state(self, execution_arn: str) -> str:
         """The sentence name of the state that failed last, or in which the execution was cut off.
 

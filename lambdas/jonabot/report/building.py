@@ -55,6 +55,7 @@ def _plan(plan: inputs.Plan, *, spent: bool) -> model.Plan:
         tokens=plan.estimate.tokens,
         epochs=plan.estimate.epochs,
         billed_tokens=billed_tokens(plan),
+        counting=plan.estimate.counting,
         training_usd=price,
         budget_usd=plan.budget_usd,
         budget_share=price / plan.budget_usd if price is not None and plan.budget_usd else None,

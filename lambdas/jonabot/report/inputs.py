@@ -45,6 +45,8 @@ class Estimate(msgspec.Struct, frozen=True):
     storage_usd_per_month: float | None = None
     hosting_usd_per_hour: float | None = None
     price_source: str = ""
+    counting: str = ""
+    """How the tokens were counted."""
 
 
 class Plan(msgspec.Struct, frozen=True):

@@ -53,6 +53,8 @@ class Plan(msgspec.Struct, frozen=True):
     """In one pass."""
     epochs: int
     billed_tokens: int
+    counting: str
+    """How the tokens were counted; empty if the plan does not say."""
     training_usd: float | None
     budget_usd: float
     budget_share: float | None

@@ -20,6 +20,8 @@ class Attempt(msgspec.Struct, frozen=True):
     name: str
     adopted: JobSummary | None = None
     """A job of this plan that runs, or that has finished and whose model still exists."""
+    ended: JobSummary | None = None
+    """The last attempt, if it has failed, was stopped, or has lost its model."""
     stopping: bool = False
     """The last attempt is being stopped: wait for its end before the next one."""
 
@@ -36,8 +38,8 @@ def find_attempt(base: str, bedrock: Bedrock) -> Attempt:
     adopted = trained or running
     if adopted:
         return Attempt(adopted.name, adopted)
-    last = max((number for number, _ in jobs), default=0)
-    return Attempt(attempt_name(base, last + 1), stopping=any(job.status == "Stopping" for _, job in jobs))
+    last, ended = jobs[0] if jobs else (0, None)
+    return Attempt(attempt_name(base, last + 1), ended=ended, stopping=any(job.status == "Stopping" for _, job in jobs))
 
 
 def _attempts(base: str, bedrock: Bedrock) -> Sequence[tuple[int, JobSummary]]:

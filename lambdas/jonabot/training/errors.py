@@ -9,6 +9,10 @@ class BedrockBusy(JonabotError):
     """Throttled, a quota is full, or the service is out of reach: it passes by itself, so ask again later."""
 
 
+class QuotaExceeded(BedrockBusy):
+    """The account may not have one more for now: of customization jobs two run at a time, each for hours."""
+
+
 class RoleNotReady(JonabotError):
     """Bedrock cannot assume the service role: usually the role is seconds old, so ask again shortly."""
 

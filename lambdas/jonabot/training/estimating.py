@@ -9,6 +9,8 @@ from jonabot.training.base_models import BaseModel
 BYTES_A_TOKEN = 4
 """The careful figure of corpus/, in UTF-8: AWS plans with about 6 characters a token of English, so 4
 overstates the price, and other scripts take more bytes a character as they take more tokens."""
+COUNTING = f"one token for every {BYTES_A_TOKEN} bytes of UTF-8 in the training records, which overstates rather"
+"""How tokens are counted, for whoever reads a plan: Bedrock publishes no tokenizer."""
 
 
 class Estimate(msgspec.Struct, frozen=True):
@@ -22,6 +24,7 @@ class Estimate(msgspec.Struct, frozen=True):
     hosting_usd_per_hour: float | None
     """0 where the model can be hosted on demand; else one unit of Provisioned Throughput."""
     price_source: str
+    counting: str = COUNTING
 
 
 def estimate(model: BaseModel, tokens: int, epochs: int) -> Estimate:

@@ -31,6 +31,9 @@ MEANINGS: dict[str, str] = {
     r"no commitment model units|model units reserved": (
         "The quota of Provisioned Throughput is 0 on ordinary accounts: ask AWS support, or host on demand."
     ),
+    r"exceeds the service quota": (
+        "The account has as many as it may: two customization jobs run at a time, and one has to end before the next."
+    ),
     r"number of records|(minimum|maximum|too (few|many)).{0,40}records?|records?.{0,40}(minimum|maximum)": (
         "The training set has too few or too many records for this base model."
     ),

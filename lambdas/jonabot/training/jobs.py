@@ -9,7 +9,7 @@ import msgspec
 from jonabot.training.bedrock import JobDescription, JobStatus
 
 SHORTEST_POLL = 30
-LONGEST_POLL = 600
+LONGEST_POLL = 900
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,7 +35,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     """Where Bedrock writes what the job learnt: under the run that made the job."""
     model_arn: str = ""
     stopped_in: str = ""
-    """The phase in which the job was when its deadline passed."""
+    """The phase in which the job was when its deadline passed, and how long it had not moved."""
     stopping_since: datetime | None = None
     """When it was told to stop."""
 
@@ -62,6 +62,11 @@ def job_now(description: JobDescription, now: datetime, *, adopted: bool) -> Job
     )
 
 
+def writes_to(description: JobDescription, folder: str) -> bool:
+    """Whether a job writes to this folder: so it is told which run made it."""
+    return description.output_uri.rstrip("/") == folder.rstrip("/")
+
+
 def phase_of(description: JobDescription) -> str:
     """The first step that is not complete, in words; a hung job waits for a step that never starts."""
     if description.status != "InProgress":
@@ -81,10 +86,9 @@ def last_change(description: JobDescription) -> datetime:
 
 
 def poll_seconds(age: timedelta) -> int:
-    """A tenth of the job's age, from 30 seconds to 10 minutes: quick for a short job, few for a long one.
+    """A tenth of the job's age, from 30 seconds to 15 minutes: quick for a short job, few for a long one.
 
-    A job of 72 hours is polled 460 times. With 9 history events a poll that is some 4,140, of the
-    25,000 that an execution may have.
+    tests/infra/test_history.py counts what a job of 72 hours leaves in the execution history.
     """
     return int(min(max(age.total_seconds() / 10, SHORTEST_POLL), LONGEST_POLL))
 

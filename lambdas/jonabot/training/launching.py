@@ -9,9 +9,9 @@ import msgspec
 
 from jonabot.layout import jobs_prefix
 from jonabot.training.attempts import find_attempt
-from jonabot.training.bedrock import Bedrock, JobRequest
+from jonabot.training.bedrock import Bedrock, JobDescription, JobRequest
 from jonabot.training.errors import BedrockBusy, NameTaken
-from jonabot.training.jobs import Job, job_now
+from jonabot.training.jobs import SHORTEST_POLL, Job, job_now, writes_to
 from jonabot.training.names import request_token
 from jonabot.training.planning import Plan
 
@@ -41,25 +41,40 @@ def launch(plan: Plan, bedrock: Bedrock, where: Locations, tags: Mapping[str, st
     """Create the planned job, or adopt the one that a run before, or this run's own retry, has made.
 
     Two things keep a plan from being trained twice: the job's name, which Bedrock accepts only once,
-    and the request token, which makes a repeated request the same request.
+    and the request token, which makes a repeated request the same request. A run makes one job at
+    most: if its own has ended, that is how the run ends, and only the next run makes another.
 
     Raises:
-        BedrockBusy, RoleNotReady: ask again later.
-        BedrockRefused: with Bedrock's message and what it usually means.
+        BedrockBusy: the last job of this plan is not through with its end.
+        QuotaExceeded: as many jobs run as the account may have.
 
     """
     if plan.decision != "train":
         raise ValueError(f"a plan that says {plan.decision} is not launched")
     attempt = find_attempt(plan.base_name, bedrock)
     if attempt.adopted:
-        return job_now(bedrock.job(attempt.adopted.arn), now, adopted=True)
+        return _taken(bedrock.job(attempt.adopted.arn), where, now)
+    if attempt.ended:
+        last = bedrock.job(attempt.ended.arn)
+        if writes_to(last, where.output_uri):
+            return _taken(last, where, now)
     if attempt.stopping:
         raise BedrockBusy(f"The last job of this plan is being stopped; {attempt.name} waits for its end.")
     try:
-        arn = bedrock.create_job(_request(plan, attempt.name, where, tags))
+        made = bedrock.job(bedrock.create_job(_request(plan, attempt.name, where, tags)))
     except NameTaken:
-        return _adopt_by_name(attempt.name, bedrock, now)
-    return job_now(bedrock.job(arn), now, adopted=False)
+        made = bedrock.job(attempt.name)
+    # The list of jobs lags behind: another run may have made this attempt a moment ago. Then the name is
+    # taken, or, because both send the same token, Bedrock gives the other's job as if it were new.
+    if writes_to(made, where.output_uri) or made.status in {"InProgress", "Completed"}:
+        return _taken(made, where, now)
+    raise BedrockBusy(f"{made.name} has just ended as {made.status}; its successor is made at the next try.")
+
+
+def _taken(job: JobDescription, where: Locations, now: datetime) -> Job:
+    """The job as this run carries it. The first look comes soon, however old an adopted job is."""
+    adopted = not writes_to(job, where.output_uri)
+    return msgspec.structs.replace(job_now(job, now, adopted=adopted), poll_seconds=SHORTEST_POLL)
 
 
 def _request(plan: Plan, name: str, where: Locations, tags: Mapping[str, str]) -> JobRequest:
@@ -76,11 +91,3 @@ def _request(plan: Plan, name: str, where: Locations, tags: Mapping[str, str]) -
         role_arn=where.role_arn,
         tags=dict(tags),
     )
-
-
-def _adopt_by_name(name: str, bedrock: Bedrock, now: datetime) -> Job:
-    """The list of jobs lags behind: another run has made this attempt a moment ago."""
-    found = bedrock.job(name)
-    if found.status in {"InProgress", "Completed"}:
-        return job_now(found, now, adopted=True)
-    raise BedrockBusy(f"{name} has just ended as {found.status}; its successor is made at the next try.")

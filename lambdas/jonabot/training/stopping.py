@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jonabot.training.bedrock import Bedrock
 from jonabot.training.errors import BedrockBusy
+from jonabot.training.jobs import writes_to
 from jonabot.training.names import stack_prefix
 
 
@@ -23,7 +24,7 @@ def stop_jobs_of_run(bedrock: Bedrock, stack: str, output_uri: str) -> list[str]
         if summary.status != "InProgress":
             continue
         try:
-            if _same_folder(bedrock.job(summary.arn).output_uri, output_uri):
+            if writes_to(bedrock.job(summary.arn), output_uri):
                 bedrock.stop_job(summary.arn)
                 stopped.append(summary.name)
         except BedrockBusy as error:
@@ -31,7 +32,3 @@ def stop_jobs_of_run(bedrock: Bedrock, stack: str, output_uri: str) -> list[str]
     if busy:
         raise busy
     return stopped
-
-
-def _same_folder(one: str, other: str) -> bool:
-    return one.rstrip("/") == other.rstrip("/")

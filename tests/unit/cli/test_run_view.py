@@ -125,6 +125,14 @@ def test_a_map_tells_how_far_it_has_come(history: Any) -> None:
 def test_a_retry_says_what_it_waits_for(history: Any) -> None:
     [line] = state_lines(history.enter("Launch training").fail("BedrockBusy", "").events)
     assert detail(line) == "trying again after BedrockBusy"
+    [line] = state_lines(history.fail("QuotaExceeded", "Two jobs run.").events)
+    assert detail(line) == "trying again after QuotaExceeded: Two jobs run."
+
+
+def test_a_training_that_is_watched_says_when_it_last_moved(history: Any) -> None:
+    job = {"phase": "training", "elapsed_minutes": 90, "last_change": "2026-11-28T09:12:33Z"}
+    history.enter("Wait for training", "Wait").leave("Wait for training", "Wait", {"job": job})
+    assert detail(state_lines(history.events)[-1]) == "training, 90 min since launch, last change at 09:12 UTC"
 
 
 def test_a_failed_state_shows_the_name_of_its_error(history: Any) -> None:

@@ -104,22 +104,32 @@ def ending(**changes: Any) -> Message:
 
 def test_a_plan_that_waits_comes_with_its_price_and_the_commands_that_answer_it() -> None:
     message = approval_message("r1", PLAN)
-    for part in (REASON, "661", "79,100", "$0.04 at most", "jonabot approve r1", "jonabot reject r1"):
+    costs = ("Training: $0.16, of a budget of $25.00", "79,100 in each of 2 epochs", "every 4 bytes", "$1.95 a month")
+    for part in (REASON, "661", *costs, "on demand", "$0.04 at most", "jonabot approve r1", "jonabot reject r1"):
         assert part in message.text
 
 
 def test_a_launched_job_is_announced_with_its_price() -> None:
     message = launched_message("r1", PLAN, JOB, 24)
     assert message.subject == "Jonabot: training launched, for about $0.16"
-    for part in (REASON, JOB.name, "24 hours", "$1.95 a month", "jonabot watch r1"):
+    for part in (REASON, JOB.name, "24 hours", "$1.95 a month", "on demand", "jonabot watch r1"):
         assert part in message.text
 
 
 def test_an_unknown_price_is_announced_as_unknown() -> None:
-    unknown = msgspec.structs.replace(ESTIMATE, training_usd=None, storage_usd_per_month=None)
+    unknown = msgspec.structs.replace(
+        ESTIMATE, training_usd=None, storage_usd_per_month=None, hosting_usd_per_hour=None
+    )
     message = launched_message("r1", msgspec.structs.replace(PLAN, estimate=unknown), JOB, 24)
     assert "unknown price" in message.subject
-    assert "$" not in message.text.replace(REASON, "")
+    assert message.text.count("unknown") == 3
+    assert "$" not in message.text.replace(REASON, "").replace("of a budget of $25.00", "")
+
+
+def test_hosting_by_the_hour_is_announced_with_its_price() -> None:
+    by_the_hour = msgspec.structs.replace(ESTIMATE, hosting_usd_per_hour=20.5)
+    message = approval_message("r1", msgspec.structs.replace(PLAN, estimate=by_the_hour))
+    assert "Hosting it: $20.50 an hour" in message.text
 
 
 def test_a_trained_model_is_told_by_verdict_three_numbers_and_a_link() -> None:
@@ -154,6 +164,11 @@ def test_a_failure_says_what_where_and_what_was_stopped() -> None:
     assert message.subject == "Jonabot: the run failed (DeadlineExceeded)"
     for part in (cause, "State: Check training", "Stopped: jonabot-nova-micro-cd", "https://link?sig=1"):
         assert part in message.text
+
+
+def test_a_failure_says_if_it_is_not_known_whether_a_job_still_runs() -> None:
+    message = failure_message("r1", "Check training", "BedrockBusy", "Throttled.", [], note="The clean-up asks again")
+    assert "The clean-up asks again" in message.text
 
 
 def test_a_run_that_was_ended_from_outside_has_no_report_to_link_to() -> None:

@@ -103,6 +103,17 @@ def test_a_stopped_execution_stays_aborted_and_its_history_ends(bench: Workbench
     assert bench.events(execution)[-1] == "ExecutionAborted"
 
 
+def test_a_stopped_execution_does_not_try_again(bench: Workbench) -> None:
+    call = {"do": "fail_until", "name": "stopped", "times": 99, "bucket": bench.bucket}
+    retry = [{"ErrorEquals": ["States.ALL"], "IntervalSeconds": 60, "BackoffRate": 1, "MaxAttempts": 9}]
+    execution = bench.start({"Work": task(bench.function, call, Retry=retry)})
+    bench.eventually(lambda: bench.events(execution)[-1] == "TaskFailed")
+    bench.states.stop_execution(executionArn=execution)
+    time.sleep(2)  # three times the wait before the next try
+    calls = bench.s3.list_objects_v2(Bucket=bench.bucket, Prefix="counts/stopped/")["KeyCount"]
+    assert calls == 1
+
+
 def test_a_state_machine_times_out(bench: Workbench) -> None:
     wait = {"Wait": {"Type": "Wait", "Seconds": 60000, "End": True}}
     execution = bench.start(wait, TimeoutSeconds=1)

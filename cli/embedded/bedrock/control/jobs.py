@@ -93,8 +93,8 @@ def _description(account: Account, job: Job) -> dict[str, Any]:
         "status": job.status,
         "statusDetails": _status_details(job),
         "failureMessage": job.failure,
-        "creationTime": job.created,
-        "lastModifiedTime": job.changed,
+        "creationTime": job.created - job.hung_before,
+        "lastModifiedTime": job.changed if job.ended else job.changed - job.hung_before,
         "endTime": job.ended,
         "baseModelArn": order.foundation.arn(account.options.region),
         "hyperParameters": {name: f"{value:g}" for name, value in order.hyperparameters.items()},
@@ -118,8 +118,8 @@ def _summary(account: Account, job: Job) -> dict[str, Any]:
         "jobName": job.order.name,
         "status": job.status,
         "statusDetails": _status_details(job),
-        "lastModifiedTime": job.changed,
-        "creationTime": job.created,
+        "lastModifiedTime": job.changed if job.ended else job.changed - job.hung_before,
+        "creationTime": job.created - job.hung_before,
         "endTime": job.ended,
         "customModelArn": job.model_arn,
         "customModelName": job.order.model_name,
@@ -132,8 +132,8 @@ def _status_details(job: Job) -> dict[str, Any]:
     return {
         _DETAILS[phase]: {
             "status": progress.status,
-            "creationTime": progress.created,
-            "lastModifiedTime": progress.changed,
+            "creationTime": progress.created - job.hung_before,
+            "lastModifiedTime": progress.changed - job.hung_before,
         }
         for phase, progress in job.phases.items()
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
 
 from cli.embedded.bedrock.account import MOST_TAGS, Account
 from cli.embedded.bedrock.catalog import Bounds, Customization, FoundationModel
@@ -18,7 +19,7 @@ from cli.embedded.bedrock.errors import (
 )
 from cli.embedded.bedrock.job import Order
 
-WRITE_CHECK = ".write_access_check_file.temp"
+WRITE_CHECK = ".write_access_check_file.tmp"
 
 
 def take_order(account: Account, request: Request) -> Order:
@@ -60,9 +61,20 @@ def _read(account: Account, request: Request) -> Order:
         validation_uris=tuple(_file(validator["s3Uri"], "validation") for validator in validators),
         output_uri=request["outputDataConfig"]["s3Uri"],
         model_tags=request.get("customModelTags", []),
-        kms_key=request.get("customModelKmsKeyId", ""),
+        kms_key=_key_arn(account, request.get("customModelKmsKeyId", "")),
         vpc=request.get("vpcConfig"),
     )
+
+
+def _key_arn(account: Account, key: str) -> str:
+    """A key may be named by its id, an alias or an ARN; Bedrock answers with the ARN of the key. Which key an alias
+    stands for is not asked here: each stands for one of its own.
+    """
+    if not key or ":key/" in key:
+        return key
+    name = key.rpartition(":")[2]
+    identifier = str(uuid5(NAMESPACE_URL, name)) if name.startswith("alias/") else name
+    return f"arn:aws:kms:{account.options.region}:{account.options.account}:key/{identifier}"
 
 
 def _base(account: Account, identifier: str) -> tuple[FoundationModel, Path | None]:

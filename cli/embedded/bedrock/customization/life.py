@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 from cli.embedded.bedrock.account import Account, CustomModel
 from cli.embedded.bedrock.customization.events import event_detail
@@ -72,6 +73,8 @@ class Life:
         if fault and fault.kind == "hang-in-phase":
             if phase != "training":
                 self._advance(phase, "InProgress")
+            with self._account.lock:
+                self._job.hung_before = timedelta(hours=fault.hours)
             self._job.stop.wait()
         try:
             self._go_on()
@@ -93,6 +96,8 @@ class Life:
             raise JobFailed(failure)
         if fault and fault.kind == "stop-in-phase":
             self._job.stop.set()
+        if fault and fault.kind == "linger-in-phase":
+            self._job.stop.wait(fault.seconds)
 
     def _validate(self) -> None:
         order, objects = self._job.order, self._account.objects

@@ -10,7 +10,7 @@ from botocore.exceptions import (
 )
 
 from jonabot.aws.bedrock_errors import bedrock_errors
-from jonabot.training.errors import BedrockBusy, BedrockRefused, NotInBedrock, RoleNotReady
+from jonabot.training.errors import BedrockBusy, BedrockRefused, NotInBedrock, QuotaExceeded, RoleNotReady
 
 
 def _error(code: str, message: str, status: int = 400) -> ClientError:
@@ -24,9 +24,16 @@ def _raised(error: Exception) -> Exception:
     return caught.value
 
 
-@pytest.mark.parametrize("code", ["ThrottlingException", "ServiceQuotaExceededException", "ModelNotReadyException"])
+@pytest.mark.parametrize("code", ["ThrottlingException", "InternalServerException", "ModelNotReadyException"])
 def test_what_passes_by_itself_is_busy(code: str) -> None:
     assert type(_raised(_error(code, "later"))) is BedrockBusy
+
+
+def test_a_full_quota_is_busy_under_a_name_of_its_own_because_it_takes_hours_to_pass() -> None:
+    full = _raised(_error("ServiceQuotaExceededException", "The number of requests exceeds the service quota."))
+    assert type(full) is QuotaExceeded
+    assert isinstance(full, BedrockBusy)
+    assert "two customization jobs run at a time" in str(full)
 
 
 def test_a_fault_of_the_service_is_busy_under_any_name() -> None:

@@ -71,6 +71,16 @@ def test_the_history_is_asked_for_backwards(stub: Callable[[str], tuple[Any, Stu
     assert Executions(client).failing_state(ARN) == "Plan training"
 
 
+@pytest.mark.parametrize(("status", "running"), [("RUNNING", True), ("ABORTED", False), ("TIMED_OUT", False)])
+def test_an_execution_runs_until_it_has_any_other_status(
+    stub: Callable[[str], tuple[Any, Stubber]], status: str, running: bool
+) -> None:
+    client, stubber = stub("stepfunctions")
+    described = {"executionArn": ARN, "stateMachineArn": ARN, "status": status, "startDate": datetime.now(UTC)}
+    stubber.add_response("describe_execution", described, {"executionArn": ARN})
+    assert Executions(client).is_running(ARN) is running
+
+
 def test_an_answer_lets_a_waiting_state_go_on(stub: Callable[[str], tuple[Any, Stubber]]) -> None:
     client, stubber = stub("stepfunctions")
     stubber.add_response("send_task_success", {}, {"taskToken": "t", "output": '{"answer":"approved"}'})

@@ -29,6 +29,8 @@ class BedrockInMemory:
         self.created: list[JobRequest] = []
         self.stopped: list[str] = []
         self.busy = 0
+        self.knows_tokens = False
+        """A token that was used before gives the job that it made, as on Bedrock."""
 
     def add(self, name: str, status: JobStatus = "InProgress", **fields: object) -> JobDescription:
         model = f"arn:model/{name}" if status == "Completed" else ""
@@ -66,6 +68,8 @@ class BedrockInMemory:
         raise NotInBedrock(identifier)
 
     def create_job(self, request: JobRequest) -> str:
+        if self.knows_tokens and request.name in self.described:
+            return self.described[request.name].arn
         if request.name in self.described:
             raise NameTaken(request.name)
         self.created.append(request)

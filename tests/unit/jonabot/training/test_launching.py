@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -13,6 +13,7 @@ from jonabot.training.errors import BedrockBusy
 from jonabot.training.launching import Locations, launch, locations
 from jonabot.training.planning import Plan, TrainingSetFigures, make_plan
 
+OTHER_RUN = "s3://bucket/jobs/run-0/"
 TAGS = {"stack": "Jonabot", "run": "run-1", "digest": "sha256:ab"}
 
 
@@ -47,23 +48,45 @@ def test_launching_twice_makes_one_job(plan: Plan, where: Locations, bedrock: An
     first = launch(plan, bedrock, where, TAGS, start)
     again = launch(plan, bedrock, where, TAGS, start)
     assert len(bedrock.created) == 1
-    assert (again.arn, again.adopted) == (first.arn, True)
+    assert (again.arn, again.adopted) == (first.arn, False)
 
 
-def test_a_name_that_is_taken_in_the_meantime_is_adopted(
+@pytest.mark.parametrize("status", ["Failed", "Stopped", "Stopping"])
+def test_a_run_whose_own_job_has_ended_makes_no_other(
+    plan: Plan, where: Locations, bedrock: Any, start: datetime, status: str
+) -> None:
+    """Its launch is tried again after the job was made and its answer was lost."""
+    bedrock.add(plan.job_name, status, output_uri=where.output_uri)
+    job = launch(plan, bedrock, where, TAGS, start)
+    assert (job.status, job.adopted, bedrock.created) == (status, False, [])
+
+
+def test_another_run_adopts_the_job_and_looks_at_it_soon(
     plan: Plan, where: Locations, bedrock: Any, start: datetime
 ) -> None:
-    other = bedrock.add(plan.job_name)
-    bedrock.unlisted.add(plan.job_name)  # the list of jobs lags behind
+    other = bedrock.add(plan.job_name, output_uri=OTHER_RUN)
+    job = launch(plan, bedrock, where, TAGS, start + timedelta(hours=20))
+    assert (job.arn, job.adopted, job.poll_seconds, bedrock.created) == (other.arn, True, 30, [])
+
+
+@pytest.mark.parametrize("by_token", [False, True])
+def test_a_job_that_is_not_listed_yet_is_adopted(
+    plan: Plan, where: Locations, bedrock: Any, start: datetime, by_token: bool
+) -> None:
+    other = bedrock.add(plan.job_name, output_uri=OTHER_RUN)
+    bedrock.unlisted.add(plan.job_name)
+    bedrock.knows_tokens = by_token
     job = launch(plan, bedrock, where, TAGS, start)
     assert (job.arn, job.adopted, bedrock.created) == (other.arn, True, [])
 
 
+@pytest.mark.parametrize("by_token", [False, True])
 def test_a_name_taken_by_a_job_that_failed_just_now_is_tried_again_later(
-    plan: Plan, where: Locations, bedrock: Any, start: datetime
+    plan: Plan, where: Locations, bedrock: Any, start: datetime, by_token: bool
 ) -> None:
-    bedrock.add(plan.job_name, "Failed")
+    bedrock.add(plan.job_name, "Failed", output_uri=OTHER_RUN)
     bedrock.unlisted.add(plan.job_name)
+    bedrock.knows_tokens = by_token
     with pytest.raises(BedrockBusy):
         launch(plan, bedrock, where, TAGS, start)
     bedrock.unlisted.clear()
@@ -73,7 +96,7 @@ def test_a_name_taken_by_a_job_that_failed_just_now_is_tried_again_later(
 def test_no_job_is_made_while_the_last_one_is_being_stopped(
     plan: Plan, where: Locations, bedrock: Any, start: datetime
 ) -> None:
-    bedrock.add(plan.job_name, "Stopping")
+    bedrock.add(plan.job_name, "Stopping", output_uri=OTHER_RUN)
     with pytest.raises(BedrockBusy, match="being stopped"):
         launch(plan, bedrock, where, TAGS, start)
     assert bedrock.created == []
@@ -82,7 +105,7 @@ def test_no_job_is_made_while_the_last_one_is_being_stopped(
 def test_a_job_that_finished_since_the_plan_is_adopted(
     plan: Plan, where: Locations, bedrock: Any, start: datetime
 ) -> None:
-    bedrock.add(plan.job_name, "Completed")
+    bedrock.add(plan.job_name, "Completed", output_uri=OTHER_RUN)
     job = launch(plan, bedrock, where, TAGS, start)
     assert (job.finished, job.adopted, bedrock.created) == (True, True, [])
 

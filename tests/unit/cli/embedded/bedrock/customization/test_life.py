@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -136,3 +137,19 @@ def test_an_absurd_learning_rate_shows_in_the_loss(pretraining: Any) -> None:
     wild = pretraining.run_job(**express, hyperParameters={"learningRate": "1"})
     diverged = wild["status"] == "Failed" and "diverged" in wild["failureMessage"]
     assert diverged or wild["trainingMetrics"]["trainingLoss"] > 10 * calm["trainingMetrics"]["trainingLoss"]
+
+
+def test_a_job_that_hangs_can_say_that_it_has_for_a_day(world: Any) -> None:
+    world.account.faults.add([Fault("hang-in-phase", phase="training", hours=25)])
+    arn = world.bedrock.create_model_customization_job(**world.job())["jobArn"]
+    deadline = time.monotonic() + 10
+    while True:
+        job = world.bedrock.get_model_customization_job(jobIdentifier=arn)
+        age = datetime.now(UTC) - job["creationTime"]
+        if age > timedelta(hours=24):
+            break
+        assert time.monotonic() < deadline
+    assert job["status"] == "InProgress"
+    assert datetime.now(UTC) - job["statusDetails"]["trainingDetails"]["lastModifiedTime"] > timedelta(hours=24)
+    world.bedrock.stop_model_customization_job(jobIdentifier=arn)
+    assert world.wait(arn)["status"] == "Stopped"

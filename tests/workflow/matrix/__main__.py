@@ -1,0 +1,62 @@
+"""Run the whole matrix and print it.
+
+python -m tests.workflow.matrix [fine-tuning | continued-pretraining]
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.workflow.matrix.cases import CATALOGS, FAULTS, STATES, Method
+from tests.workflow.matrix.table import Cell, broken, table
+from tests.workflow.matrix.trial import Ground, Outcome, ground
+
+TRIES = 4
+
+
+def main() -> None:
+    """Exit with 1 if a promise was broken."""
+    asked = sys.argv[1:]
+    if unknown := set(asked) - set(CATALOGS):
+        sys.exit(f"{', '.join(unknown)}: the methods are {', '.join(CATALOGS)}.")
+    mistakes: list[str] = []
+    for method in (method for method in CATALOGS if not asked or method in asked):
+        outcomes = _all(method)
+        print(table(method, outcomes), flush=True)  # noqa: T201 - what it is for
+        mistakes += broken(outcomes)
+    sys.exit(1 if mistakes else 0)
+
+
+def _all(method: Method) -> dict[Cell, Outcome]:
+    with tempfile.TemporaryDirectory(prefix="matrix-") as folder, ground(method, Path(folder)) as here:
+        outcomes: dict[Cell, Outcome] = {}
+        for cell, outcome in _cells(here):
+            outcomes[cell] = outcome
+            fault, state = cell
+            told = "; ".join(outcome.broken) or f"{outcome.last}, jobs: {', '.join(outcome.jobs)}"
+            sys.stderr.write(f"{time.strftime('%H:%M:%S')}  {fault}, killed in {state or 'no state'}: {told}\n")
+        return outcomes
+
+
+def _cells(here: Ground) -> Iterator[tuple[Cell, Outcome]]:
+    """A run that is not killed tells which states there are to kill the next ones in. On a busy machine a short
+    state may be over before it is seen: then the cell is tried again.
+    """
+    for fault in FAULTS:
+        whole = here.try_out(fault)
+        yield (fault.name, ""), whole
+        for state in STATES:
+            if state in whole.states:
+                outcome = here.try_out(fault, kill_in=state)
+                for _ in range(TRIES - 1):
+                    if not outcome.killed_in and not outcome.broken:
+                        outcome = here.try_out(fault, kill_in=state)
+                yield (fault.name, state), outcome
+
+
+if __name__ == "__main__":
+    main()
