@@ -47,6 +47,7 @@ class Grants:
         self._bedrock(run.plan_training, ["GetCustomModel"], "custom-model/*")
 
         self._read(run.ask_for_approval, "runs/")
+        self._write(run.ask_for_approval, "runs/")
         self._topic.grant_publish(run.ask_for_approval)
 
         self._read(run.launch_training, "runs/")
@@ -124,11 +125,11 @@ class Grants:
         )
 
     def _deploy(self, function: lambda_.IFunction) -> None:
-        create = ["CreateCustomModelDeployment", "TagResource"]
+        host = ["CreateCustomModelDeployment", "UpdateCustomModelDeployment"]
         self._bedrock_lists(function, "ListCustomModelDeployments")
-        self._bedrock(function, create, "custom-model/*")
-        change = ["GetCustomModelDeployment", "UpdateCustomModelDeployment", "DeleteCustomModelDeployment"]
-        self._bedrock(function, [*create, *change], "custom-model-deployment/*")
+        self._bedrock(function, host, "custom-model/*")
+        others = ["TagResource", "GetCustomModelDeployment", "DeleteCustomModelDeployment"]
+        self._bedrock(function, [*host, *others], "custom-model-deployment/*")
 
     def _converse(self, function: lambda_.IFunction) -> None:
         self._bedrock(function, ["InvokeModel"], "custom-model-deployment/*", "inference-profile/*")

@@ -20,8 +20,10 @@ from cli.embedded.guard import Guard
 from cli.embedded.patches.access import patch_access
 from cli.embedded.patches.cloudformation import patch_cloudformation
 from cli.embedded.patches.lambdas import patch_lambda
+from cli.embedded.patches.recording import patch_recording
 from cli.embedded.patches.step_functions import patch_step_functions
 from cli.embedded.patches.unpacking import patch_unpacking
+from cli.embedded.recording import Recorder
 
 
 def main(socket: str) -> None:
@@ -32,6 +34,7 @@ def main(socket: str) -> None:
     patch_lambda(home)
     patch_unpacking(home / "lambda-code")
     patch_step_functions()
+    patch_recording(Recorder(home))
     config = Config()
     config.bind = [f"fd://{socket}"]
     config.certfile = os.environ["MINISTACK_SSL_CERT"]
