@@ -35,11 +35,13 @@ class Grants:
 
         self._bedrock_lists(run.choose_base_model, "ListFoundationModels")
 
-        self._read(run.parse_archive, "exports/", "documents/", "runs/")
-        self._write(run.parse_archive, "documents/", "runs/")
+        self._read(run.parse_archive, "exports/", "documents/")
+        self._upload(run.parse_archive, "documents/")
+        self._write(run.parse_archive, "runs/")
 
-        self._read(run.assemble_training_set, "documents/", "runs/", "training-sets/")
-        self._write(run.assemble_training_set, "training-sets/")
+        self._read(run.assemble_training_set, "documents/", "runs/")
+        self._list(run.assemble_training_set, "training-sets/")
+        self._upload(run.assemble_training_set, "training-sets/")
 
         self._read(run.plan_training, "training-sets/")
         self._write(run.plan_training, "runs/")
@@ -65,7 +67,7 @@ class Grants:
         self._deploy(run.deploy_model)
         self._bedrock(run.check_deployment, ["GetCustomModelDeployment"], "custom-model-deployment/*")
 
-        self._read(run.compare_answers, "runs/", "training-sets/")
+        self._read(run.compare_answers, "training-sets/")
         self._write(run.compare_answers, "runs/")
         self._converse(run.compare_answers)
 
@@ -89,13 +91,21 @@ class Grants:
     def _read(self, function: lambda_.IFunction, *prefixes: str) -> None:
         for prefix in prefixes:
             self._allow(function, ["s3:GetObject"], self._objects(prefix), because=UNDER_A_PREFIX)
+        self._list(function, *prefixes)
+
+    def _list(self, function: lambda_.IFunction, *prefixes: str) -> None:
+        """Without it S3 calls an object forbidden that is not there."""
         under_the_prefixes = {"StringLike": {"s3:prefix": [f"{prefix}*" for prefix in prefixes]}}
         self._allow(function, ["s3:ListBucket"], self._bucket.bucket_arn, only_if=under_the_prefixes)
 
-    def _write(self, function: lambda_.IFunction, *prefixes: str) -> None:
+    def _write(self, function: lambda_.IFunction, prefix: str) -> None:
+        """Small objects, each in one request."""
+        self._allow(function, ["s3:PutObject"], self._objects(prefix), because=UNDER_A_PREFIX)
+
+    def _upload(self, function: lambda_.IFunction, prefix: str) -> None:
+        """Files of any size, in parts; one that breaks off leaves nothing."""
         actions = ["s3:PutObject", "s3:AbortMultipartUpload"]
-        for prefix in prefixes:
-            self._allow(function, actions, self._objects(prefix), because=UNDER_A_PREFIX)
+        self._allow(function, actions, self._objects(prefix), because=UNDER_A_PREFIX)
 
     def _bedrock(self, function: lambda_.IFunction, actions: list[str], *kinds: str) -> None:
         for kind in kinds:
@@ -109,7 +119,7 @@ class Grants:
     def _launch(self, function: lambda_.IFunction) -> None:
         create = ["CreateModelCustomizationJob", "TagResource"]
         self._bedrock(function, [*create, "GetModelCustomizationJob"], "model-customization-job/*")
-        self._bedrock(function, [*create, "GetCustomModel"], "custom-model/*")
+        self._bedrock(function, create, "custom-model/*")
         self._bedrock_lists(function, "ListModelCustomizationJobs")
         self._allow(
             function,

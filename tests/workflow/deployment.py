@@ -43,7 +43,7 @@ class Deployment:
 
     def drop(self, *files: Path) -> list[FinishedRun]:
         """Put the files under exports/ and wait until each has had its run; the decisive run is the last."""
-        known = set(self._executions())
+        known = set(self.executions())
         for file in files:
             self.s3.upload_file(str(file), self.stack.bucket, f"exports/{file.name}")
         ended = [self.finished(arn) for arn in self.started(known, len(files))]
@@ -52,7 +52,7 @@ class Deployment:
     def started(self, known: set[str], count: int) -> list[str]:
         """The ARNs of the runs that were not known, when there are so many."""
         deadline = time.monotonic() + RUN_SECONDS
-        while len(new := [arn for arn in self._executions() if arn not in known]) < count:
+        while len(new := [arn for arn in self.executions() if arn not in known]) < count:
             assert time.monotonic() < deadline, f"{len(new)} of {count} runs began"
             time.sleep(0.1)
         return new
@@ -96,7 +96,7 @@ class Deployment:
         pages = self.s3.get_paginator("list_objects_v2").paginate(Bucket=self.stack.bucket, Prefix=prefix)
         return [item["Key"] for page in pages for item in page.get("Contents", [])]
 
-    def _executions(self) -> list[str]:
+    def executions(self) -> list[str]:
         listed = self.stepfunctions.list_executions(stateMachineArn=self.stack.state_machine_arn)
         return [execution["executionArn"] for execution in listed["executions"]]
 

@@ -14,7 +14,10 @@ _OTHERS = {
     "WorkflowStateMachineRole": "the state machine",
     "WorkflowStateMachineEventsRole": "the rule that starts runs",
 }
+_PARTS_OF_OTHERS = ("AWS::Lambda::LayerVersion", "AWS::IAM::Policy", "AWS::Lambda::Permission")
+_LAST_PART = re.compile(r"[:/]")
 _CHANCE = re.compile(r"[0-9A-F]{8}$")
+_CHANCE_WITHIN = re.compile(r"(?<=[a-z])[0-9A-F]{8}(?=-\*)")
 
 
 class Names:
@@ -24,8 +27,11 @@ class Names:
         cloudformation = aws.client("cloudformation")
         pages = cloudformation.get_paginator("list_stack_resources").paginate(StackName=STACK)
         resources = [resource for page in pages for resource in page["StackResourceSummaries"]]
-        logical = {found["PhysicalResourceId"]: found["LogicalResourceId"] for found in resources}
-        self._logical = {physical: _CHANCE.sub("", name) for physical, name in logical.items()}
+        self._logical = {
+            found["PhysicalResourceId"]: _CHANCE.sub("", found["LogicalResourceId"])
+            for found in resources
+            if found["ResourceType"] not in _PARTS_OF_OTHERS
+        }
         functions = (found for found in resources if found["ResourceType"] == "AWS::Lambda::Function")
         by_role = dict(_role_and_handler(aws, function["PhysicalResourceId"]) for function in functions)
         roles = (found["PhysicalResourceId"] for found in resources if found["ResourceType"] == "AWS::IAM::Role")
@@ -38,9 +44,9 @@ class Names:
         if arn.startswith("arn:aws:s3:::"):
             key = rest.partition("/")[2]
             return key or f"the bucket, under {', '.join(_prefixes(conditions))}"
-        for physical, logical in sorted(self._logical.items(), reverse=True):
-            rest = rest.replace(physical.rpartition(":")[2], logical)
-        return rest
+        for physical, logical in self._logical.items():
+            rest = rest.replace(_LAST_PART.split(physical)[-1], logical)
+        return _CHANCE_WITHIN.sub("", rest)
 
 
 def _prefixes(conditions: str) -> Iterable[str]:

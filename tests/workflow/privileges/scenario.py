@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from cli.embedded.launcher import BedrockOptions, EmbeddedAws
 from cli.examples import example_exports
 from cli.stack import DeployedStack
 from cli.synthesis import synthesize
+from jonabot.layout import run_name
 from tests.workflow.deployment import Deployment, FinishedRun, x_archive
 from tests.workflow.inbox import Inbox
 from tests.workflow.place import Place
@@ -55,6 +57,7 @@ class Scenario:
         self._is_aborted_while_a_job_runs()
         self._meets_a_bad_archive()
         self._is_told_of_an_alarm()
+        self._opens_every_link()
 
     def _updates_and_finds_no_room(self, run: FinishedRun) -> None:
         bedrock = self._app.bedrock
@@ -75,30 +78,36 @@ class Scenario:
         assert self._jobs("Stopping", "Stopped")
 
     def _is_aborted_while_a_job_runs(self) -> None:
-        self._place.faults({"kind": "hang-in-phase", "phase": "training"})
-        arn = self._start()
-        self._approve(arn)
-        self._eventually(lambda: self._app.states(arn)[-1] == "Wait for training")
-        (job,) = self._jobs("InProgress")
+        self._place.faults({"kind": "hang-in-phase", "phase": "training", "times": 2})
+        arn = self._waits_for_training()
         started = datetime.now(UTC) - timedelta(hours=25)
         late = {"job": self._job_of(arn) | {"started": started.isoformat()}}
         assert self._invoke("CheckTraining", late)["stopped_in"], "past its deadline"
-        self._place.faults({"kind": "hang-in-phase", "phase": "training"})
+        self._abort(arn)
+        self._abort(self._waits_for_training())
+        assert any("ABORTED" in mail.text for mail in self._place.inbox.mails)
+
+    def _waits_for_training(self) -> str:
+        arn = self._start()
+        self._approve(arn)
+        self._eventually(lambda: self._app.states(arn)[-1] in {"Wait for training", "Check training"})
+        return arn
+
+    def _abort(self, arn: str) -> None:
+        told = len(self._place.inbox.mails)
         self._app.stepfunctions.stop_execution(executionArn=arn)
-        self._eventually(lambda: not self._jobs("InProgress"))
-        second = self._start()
-        self._approve(second)
-        self._eventually(lambda: self._app.states(second)[-1] == "Wait for training")
-        self._app.stepfunctions.stop_execution(executionArn=second)
-        self._eventually(lambda: not self._jobs("InProgress"))
-        self._eventually(lambda: any("ABORTED" in mail.text for mail in self._place.inbox.mails))
-        del job
+        self._eventually(lambda: not self._jobs("InProgress") and len(self._place.inbox.mails) > told)
 
     def _meets_a_bad_archive(self) -> None:
-        broken = self._archive("half", 30)
-        broken.write_bytes(broken.read_bytes()[:-300])
-        (run,) = self._app.drop(broken)
+        lacking = x_archive(self._folder / "lacking.zip", ["One of two that its manifest promises."], promised=2)
+        (run,) = self._app.drop(lacking)
         assert run.error == "UnreadableExports"
+
+    def _opens_every_link(self) -> None:
+        """Whoever signed a link reads what it leads to."""
+        links = [link for mail in self._place.inbox.mails for link in re.findall(r"https://\S+", mail.text)]
+        assert all("report" in self._place.open(link) for link in links)
+        assert len(links) >= len(("trained", "failed"))
 
     def _is_told_of_an_alarm(self) -> None:
         alarm = self._app.aws.client("cloudwatch").describe_alarms()["MetricAlarms"][0]
@@ -113,7 +122,7 @@ class Scenario:
 
     def _approved(self, files: list[Path]) -> FinishedRun:
         """Drop files and approve the plan of the decisive run."""
-        known = set(self._app._executions())
+        known = set(self._app.executions())
         for file in files:
             self._app.s3.upload_file(str(file), self._app.stack.bucket, f"exports/{file.name}")
         started = self._app.started(known, len(files))
@@ -131,7 +140,7 @@ class Scenario:
 
         def answered() -> bool:
             try:
-                answer_plan(self._app.s3, self._app.stepfunctions, self._app.stack.bucket, _name(arn), "approved")
+                answer_plan(self._app.s3, self._app.stepfunctions, self._app.stack.bucket, run_name(arn.rpartition(":")[2]), "approved")
             except NothingToAnswer:
                 described = self._app.stepfunctions.describe_execution(executionArn=arn)
                 return bool(described["status"] != "RUNNING")
@@ -165,12 +174,6 @@ class Scenario:
         while not look():
             assert time.monotonic() < end, f"not true after {SECONDS} seconds"
             time.sleep(0.2)
-
-
-def _name(arn: str) -> str:
-    from jonabot.layout import run_name
-
-    return run_name(arn.rpartition(":")[2])
 
 
 def synthesized(folder: Path) -> Path:

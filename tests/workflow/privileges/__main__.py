@@ -1,0 +1,23 @@
+"""Run everything and write the table of docs/security.md: `make security`."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from tests.workflow.privileges.record import everything_done, recorded
+from tests.workflow.privileges.scenario import synthesized
+from tests.workflow.privileges.table import PAGE, write
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        assembly = synthesized(folder)
+        with everything_done(assembly, folder) as today:
+            write(recorded(today, assembly, folder))
+    print(f"wrote the table of {PAGE}")
+
+
+if __name__ == "__main__":
+    main()
