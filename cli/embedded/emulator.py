@@ -16,9 +16,11 @@ from hypercorn.asyncio import serve
 from hypercorn.config import Config
 from ministack.app import app
 
+from cli.embedded.broken_storage import BrokenStorage
 from cli.embedded.guard import Guard
 from cli.embedded.patches.access import patch_access
 from cli.embedded.patches.cloudformation import patch_cloudformation
+from cli.embedded.patches.faults import patch_faults
 from cli.embedded.patches.lambdas import patch_lambda
 from cli.embedded.patches.recording import patch_recording
 from cli.embedded.patches.step_functions import patch_step_functions
@@ -35,12 +37,13 @@ def main(socket: str) -> None:
     patch_unpacking(home / "lambda-code")
     patch_step_functions()
     patch_recording(Recorder(home))
+    patch_faults(home)
     config = Config()
     config.bind = [f"fd://{socket}"]
     config.certfile = os.environ["MINISTACK_SSL_CERT"]
     config.keyfile = os.environ["MINISTACK_SSL_KEY"]
     config.keep_alive_timeout = 75
-    asyncio.run(serve(Guard(app), config))
+    asyncio.run(serve(Guard(BrokenStorage(app, home)), config))
 
 
 if __name__ == "__main__":

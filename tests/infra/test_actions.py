@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from typing import Any
 
 import pytest
 from policy_sentry.querying.actions import get_action_data
 
 from tests.infra.test_grants import as_list
+
+HERE = {"Partition": "aws", "Region": "us-east-1", "Account": "1"}
 
 
 @pytest.fixture(scope="module")
@@ -52,11 +55,10 @@ def test_a_star_stands_only_where_an_action_knows_nothing_narrower(grants: list[
 
 
 def _fits(resource: str, kind: str) -> bool:
-    """Whether an ARN with wildcards can name a resource of this kind."""
-    if kind == "*":
-        return resource == "*"
-    pattern = re.sub(r"\\\$\\\{\w+\\\}", r"[^:]*", re.escape(kind))
-    return re.fullmatch(pattern, resource) is not None
+    """Whether an ARN, with or without wildcards, can name a resource of this kind."""
+    named = re.sub(r"\$\{(\w+)\}", lambda name: HERE.get(name[1], "name"), kind)
+    any_of_the_kind = re.sub(r"\\\$\\\{\w+\\\}", r"[^:]*", re.escape(kind))
+    return fnmatchcase(named, resource) or re.fullmatch(any_of_the_kind + r"(:\*)?", resource) is not None
 
 
 def _written_out(value: Any) -> str:
@@ -70,20 +72,18 @@ def _written_out(value: Any) -> str:
         case "Fn::GetAtt":
             return _an_arn(argument[0])
         case "Ref":
-            return {"AWS::Partition": "aws", "AWS::Region": "us-east-1", "AWS::AccountId": "1"}.get(
-                argument, _an_arn(argument)
-            )
+            return HERE.get(argument.removeprefix("AWS::").removesuffix("Id"), _an_arn(argument))
         case _:
             return "name"
 
 
 def _an_arn(logical_id: str) -> str:
     shapes = {
-        "Bucket": "arn:aws:s3:::bucket",
-        "Topic": "arn:aws:sns:us-east-1:1:topic",
-        "Queue": "arn:aws:sqs:us-east-1:1:queue",
-        "Logs": "arn:aws:logs:us-east-1:1:log-group:group:*",
-        "StateMachine": "arn:aws:states:us-east-1:1:stateMachine:machine",
-        "Role": "arn:aws:iam::1:role/role",
+        "Bucket": "arn:aws:s3:::name",
+        "Topic": "arn:aws:sns:us-east-1:1:name",
+        "Queue": "arn:aws:sqs:us-east-1:1:name",
+        "Logs": "arn:aws:logs:us-east-1:1:log-group:name:*",
+        "StateMachine": "arn:aws:states:us-east-1:1:stateMachine:name",
+        "Role": "arn:aws:iam::1:role/name",
     }
-    return next((arn for part, arn in shapes.items() if part in logical_id), "arn:aws:lambda:us-east-1:1:function:f")
+    return next((arn for part, arn in shapes.items() if part in logical_id), "arn:aws:lambda:us-east-1:1:function:name")

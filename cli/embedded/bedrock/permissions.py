@@ -58,9 +58,7 @@ def permissions_of(
             yield Permission("bedrock:TagResource", output[made])
 
 
-def _named(
-    operation: str, values: Mapping[str, Any], output: Mapping[str, Any], options: Options
-) -> Iterator[str]:
+def _named(operation: str, values: Mapping[str, Any], output: Mapping[str, Any], options: Options) -> Iterator[str]:
     if "resourceARN" in values:
         yield values["resourceARN"]
     if operation == "GetFoundationModel":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from pathlib import Path
 
@@ -16,7 +17,7 @@ def main() -> None:
         assembly = synthesized(folder)
         with everything_done(assembly, folder) as today:
             write(recorded(today, assembly, folder))
-    print(f"wrote the table of {PAGE}")
+    sys.stdout.write(f"wrote the table of {PAGE}\n")
 
 
 if __name__ == "__main__":

@@ -83,7 +83,8 @@ def _allows(policies: list[list[ParsedStatement]], call: Call) -> bool:
 
 
 def _decoded(document: Any) -> Mapping[str, Any]:
-    return json.loads(unquote(document)) if isinstance(document, str) else document
+    decoded: Mapping[str, Any] = json.loads(unquote(document)) if isinstance(document, str) else document
+    return decoded
 
 
 def _listed(value: Any) -> list[Any]:

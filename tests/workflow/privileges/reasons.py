@@ -31,9 +31,7 @@ NOT_USED = (
         "*",
         "Amazon Bedrock, for a job",
     ),
-    Reason(
-        "Lambda and Step Functions send their traces themselves; the embedded AWS has no X-Ray.", "xray:*"
-    ),
+    Reason("Lambda and Step Functions send their traces themselves; the embedded AWS has no X-Ray.", "xray:*"),
     Reason(
         "Step Functions delivers its log with the machine's role, by actions that know no resource; "
         "the embedded AWS delivers none.",

@@ -31,7 +31,7 @@ class Record(NamedTuple):
     refused: frozenset[Allowed]
     """What was done, or tried, and would not be allowed."""
 
-    def __or__(self, other: Record) -> Record:  # type: ignore[override]
+    def and_(self, other: Record) -> Record:
         used = self.used | other.used
         return Record(used, (self.not_used | other.not_used) - used, self.refused | other.refused)
 
@@ -48,7 +48,7 @@ def recorded(today: Place, assembly: Path, folder: Path) -> Record:
     """Of everything that was done there, and of a run on the catalogue of 2024."""
     with deployed(assembly, "2024") as place:
         Scenario(place, folder).trains()
-        return _compared(today.deployment.aws) | _compared(place.deployment.aws)
+        return _compared(today.deployment.aws).and_(_compared(place.deployment.aws))
 
 
 def _compared(aws: EmbeddedAws) -> Record:
@@ -57,7 +57,8 @@ def _compared(aws: EmbeddedAws) -> Record:
     calls = recorded_calls(aws.home)
     strangers = {role_of(call) for call in calls} - set(names.roles)
     assert not strangers, f"roles of another stack were at work: {strangers}"
-    used, not_used = set(), set()
+    used: set[Allowed] = set()
+    not_used: set[Allowed] = set()
     for grant in policies.grants:
         allowed = Allowed(names.roles[grant.role], grant.action, names.resource(grant.resource, grant.conditions))
         (used if any(grant.covers(call) for call in calls) else not_used).add(allowed)

@@ -140,7 +140,8 @@ class Scenario:
 
         def answered() -> bool:
             try:
-                answer_plan(self._app.s3, self._app.stepfunctions, self._app.stack.bucket, run_name(arn.rpartition(":")[2]), "approved")
+                run = run_name(arn.rpartition(":")[2])
+                answer_plan(self._app.s3, self._app.stepfunctions, self._app.stack.bucket, run, "approved")
             except NothingToAnswer:
                 described = self._app.stepfunctions.describe_execution(executionArn=arn)
                 return bool(described["status"] != "RUNNING")

@@ -11,8 +11,8 @@ import pytest
 from botocore.exceptions import ClientError
 
 from jonabot.aws.s3 import S3Storage
-from jonabot.aws.s3_streams import PART_BYTES, ObjectChanged
-from jonabot.storage import FolderStorage, Storage
+from jonabot.aws.s3_streams import PART_BYTES
+from jonabot.storage import ObjectChanged, FolderStorage, Storage
 
 
 @pytest.fixture(params=["folder", "bucket"])
