@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from datetime import UTC
 from typing import TYPE_CHECKING, BinaryIO
 
-from botocore.exceptions import ClientError, ConnectionError as NotConnected, HTTPClientError
+from botocore.exceptions import ClientError, HTTPClientError
+from botocore.exceptions import ConnectionError as NotConnected
 
 from jonabot.errors import StorageBusy
 from jonabot.storage import ObjectChanged, StoredObject

@@ -12,7 +12,7 @@ from botocore.exceptions import ClientError
 
 from jonabot.aws.s3 import S3Storage
 from jonabot.aws.s3_streams import PART_BYTES
-from jonabot.storage import ObjectChanged, FolderStorage, Storage
+from jonabot.storage import FolderStorage, ObjectChanged, Storage
 
 
 @pytest.fixture(params=["folder", "bucket"])
