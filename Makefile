@@ -2,9 +2,10 @@
 # make test   the gate: format, lint, types, arrows between rooms, tests
 # make bench  speed and memory, side by side with the obvious alternatives
 # make deploy the real thing, into the AWS account that your credentials name
+# make security, make faults   run everything, break everything, and write docs/security.md and docs/faults.md
 # make lock   pin everything anew, after a change in requirements.txt or lambdas/requirements.txt
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bench deploy lock clean
+.PHONY: help setup demo test bench security faults deploy lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -15,7 +16,7 @@ READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 
 help:
-	@sed -n '1,5s/^# //p' Makefile
+	@sed -n '1,/^[^#]/s/^# //p' Makefile
 
 setup: $(READY)
 
@@ -38,10 +39,17 @@ test: $(READY) $(NODE_READY)
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/vulture
 	$(BIN)/pytest -n 2 --dist loadfile
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+
+security: $(READY)
+	$(BIN)/python -m tests.workflow.privileges
+
+faults: $(READY)
+	$(BIN)/python -m tests.workflow.faults
 
 deploy: $(READY) $(NODE_READY)
 	$(BIN)/python -m cli.embedded.node node node_modules/aws-cdk/bin/cdk deploy

@@ -19,6 +19,7 @@ from cli.approval import answer_plan
 from cli.ask import ask, find_asking
 from cli.demo import demo
 from cli.drop import put_exports
+from cli.erase import erase_stored
 from cli.prepare import prepare_command
 from cli.problems import KNOWN_PROBLEMS
 from cli.watch import (
@@ -122,6 +123,21 @@ def approve_command(run: str, region: Region = "") -> None:
 def reject_command(run: str, region: Region = "") -> None:
     """Say no to a plan that waits: the run ends without training."""
     _answer(run, "rejected", region)
+
+
+@app.command("erase")
+def erase_command(
+    region: Region = "",
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether this is meant.")] = False,
+) -> None:
+    """Delete everything that is stored of a person's writing: exports, reports and all versions, parameters, logs."""
+    account = _account(region)
+    stack = account.stack()
+    question = f"Delete every object in {stack.bucket}, in every version, with all parameters and logs, for good?"
+    if not yes:
+        typer.confirm(question, abort=True)
+    typer.echo(f"Deleted {erase_stored(account, stack, STACK)}. Nothing of it can be brought back.")
 
 
 def main() -> None:

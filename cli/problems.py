@@ -7,6 +7,7 @@ from cli.ask import NothingToAsk
 from cli.embedded.deploy import DeploymentFailed
 from cli.embedded.launcher import EmbeddedAwsFailed
 from cli.embedded.node import NodeMissing
+from cli.erase import NotErased
 from cli.stack import NotDeployed
 from cli.synthesis import SynthesisFailed
 from cli.watch import RunNotStarted
@@ -20,6 +21,7 @@ KNOWN_PROBLEMS = (
     NotDeployed,
     NothingToAnswer,
     NothingToAsk,
+    NotErased,
     RunNotStarted,
     EmbeddedAwsFailed,
     DeploymentFailed,

@@ -58,22 +58,27 @@ def plan(home: Path, *faults: Fault) -> None:
         unfinished.rename(folder / f"{next(_numbers):06}.json")
 
 
-def clear(home: Path) -> int:
-    """Take back those that have not struck; their number."""
-    waiting = list((home / FOLDER).glob("*.json"))
+def take_back(home: Path) -> list[Fault]:
+    """Those that have not struck, and no longer will."""
+    waiting = sorted((home / FOLDER).glob("*.json"))
+    faults = [_read(file) for file in waiting]
     for file in waiting:
-        file.unlink(missing_ok=True)
-    return len(waiting)
+        file.unlink()
+    return faults
 
 
 def strike(home: Path, matches: Callable[[Fault], bool]) -> Fault | None:
     """The first planned fault that matches, if this is the one call that gets it."""
     for file in sorted((home / FOLDER).glob("*.json")):
         try:
-            fault: Fault = msgspec.json.decode(file.read_bytes(), type=Fault)
-            if matches(fault):
+            if matches(fault := _read(file)):
                 file.unlink()
                 return fault
         except FileNotFoundError:  # another call has got it
             continue
     return None
+
+
+def _read(file: Path) -> Fault:
+    fault: Fault = msgspec.json.decode(file.read_bytes(), type=Fault)
+    return fault

@@ -50,18 +50,20 @@ def every_function_once(laboratory: Laboratory, kind: Kind) -> Iterator[Outcome]
     """One run in which the first call of every function goes wrong."""
     laboratory.plan(*(LambdaFault(name, kind) for name in FUNCTIONS))
     run = laboratory.run_on_something_new()
-    left = laboratory.faults_left()
+    left = {fault.function for fault in laboratory.faults_left() if isinstance(fault, LambdaFault)}
     laboratory.trained_once(run)
-    for state in FUNCTIONS.values():
-        yield Outcome(f"{state}: {WORDS[kind]}", "called it again and went on", "nothing; one job", _ending(run))
-    assert left == 0, "every fault has struck"
+    # A deployment that is asked for a second time may be ready by then.
+    assert left <= {"CheckDeployment"}, "every other fault has struck"
+    for function, state in FUNCTIONS.items():
+        if function not in left:
+            yield Outcome(f"{state}: {WORDS[kind]}", "called it again and went on", "nothing; one job", _ending(run))
 
 
 def every_function_of_a_failure_once(laboratory: Laboratory, kind: Kind) -> Iterator[Outcome]:
     laboratory.plan(LambdaFault("ExplainFailure", kind))
     with laboratory.archive_that_lacks_something() as file:
         run = laboratory.drop(file)
-    assert laboratory.faults_left() == 0
+    assert not laboratory.faults_left()
     assert run.error == "UnreadableExports"
     yield Outcome(f"Explain failure: {WORDS[kind]}", "called it again and explained", "nothing", _ending(run))
 
@@ -69,7 +71,7 @@ def every_function_of_a_failure_once(laboratory: Laboratory, kind: Kind) -> Iter
 def a_function_that_never_works(laboratory: Laboratory, kind: Kind) -> Iterator[Outcome]:
     laboratory.plan(*[LambdaFault("PlanTraining", kind)] * 20)
     run = laboratory.run_on_something_new()
-    tries = 20 - laboratory.faults_left()
+    tries = 20 - len(laboratory.faults_left())
     assert run.states[-1] == "Run failed"
     assert run.error == {"crash": "Runtime.ExitError", "throttle": "Lambda.TooManyRequestsException"}[kind]
     assert "again" in run.cause or "memory" in run.cause
@@ -112,7 +114,7 @@ def storage_goes_wrong(laboratory: Laboratory) -> Iterator[Outcome]:
     )
     laboratory.plan(*(fault for _, fault in once))
     run = laboratory.run_on_something_new()
-    assert laboratory.faults_left() == 0
+    assert not laboratory.faults_left()
     laboratory.trained_once(run)
     for words, _ in once:
         yield Outcome(words, "asked again and went on", "nothing; every item accounted for", _ending(run))
@@ -121,7 +123,7 @@ def storage_goes_wrong(laboratory: Laboratory) -> Iterator[Outcome]:
 def storage_is_away_for_minutes(laboratory: Laboratory) -> Iterator[Outcome]:
     laboratory.plan(*[StorageFault("GET", "exports/", "busy")] * 30)
     run = laboratory.run_on_something_new()
-    assert laboratory.faults_left() == 0
+    assert not laboratory.faults_left()
     laboratory.trained_once(run)
     yield Outcome(
         "S3 answers 503 thirty times in a row to reads of archives",

@@ -36,9 +36,9 @@ class Laboratory:
     def plan(self, *planned: faults.Fault) -> None:
         faults.plan(self.app.aws.home, *planned)
 
-    def faults_left(self) -> int:
-        """How many have not struck; they no longer will."""
-        return faults.clear(self.app.aws.home)
+    def faults_left(self) -> list[faults.Fault]:
+        """Those that have not struck; they no longer will."""
+        return faults.take_back(self.app.aws.home)
 
     def something_new(self) -> str:
         """Drop an archive that nobody has dropped before, and give its name."""
@@ -129,9 +129,9 @@ class Laboratory:
         """Say yes whenever the run asks: it asks again if it could not be sure that it had asked."""
 
         def answer() -> None:
+            run = run_name(arn.rpartition(":")[2])
             while self.app.stepfunctions.describe_execution(executionArn=arn)["status"] == "RUNNING":
                 if self.app.states(arn)[-1:] == ("Approve the plan",):
-                    run = run_name(arn.rpartition(":")[2])
                     with suppress(NothingToAnswer):
                         answer_plan(self.app.s3, self.app.stepfunctions, self.app.stack.bucket, run, "approved")
                 time.sleep(0.3)
