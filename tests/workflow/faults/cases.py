@@ -5,22 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cli.embedded.faults import LambdaFault, StorageFault
 from tests.workflow.deployment import SUPERSEDED, FinishedRun
 from tests.workflow.faults.laboratory import Laboratory
-
-
-class Outcome(NamedTuple):
-    """What one fault did."""
-
-    fault: str
-    run: str
-    """What the run did."""
-    lost: str
-    """Data or money; `nothing` wherever a test insists on it."""
-    ending: str
+from tests.workflow.faults.outcome import Outcome, ending_of
 
 
 FUNCTIONS = {
@@ -56,7 +46,7 @@ def every_function_once(laboratory: Laboratory, kind: Kind) -> Iterator[Outcome]
     assert left <= {"CheckDeployment"}, "every other fault has struck"
     for function, state in FUNCTIONS.items():
         if function not in left:
-            yield Outcome(f"{state}: {WORDS[kind]}", "called it again and went on", "nothing; one job", _ending(run))
+            yield Outcome(f"{state}: {WORDS[kind]}", "called it again and went on", "nothing; one job", ending_of(run))
 
 
 def every_function_of_a_failure_once(laboratory: Laboratory, kind: Kind) -> Iterator[Outcome]:
@@ -65,7 +55,7 @@ def every_function_of_a_failure_once(laboratory: Laboratory, kind: Kind) -> Iter
         run = laboratory.drop(file)
     assert not laboratory.faults_left()
     assert run.error == "UnreadableExports"
-    yield Outcome(f"Explain failure: {WORDS[kind]}", "called it again and explained", "nothing", _ending(run))
+    yield Outcome(f"Explain failure: {WORDS[kind]}", "called it again and explained", "nothing", ending_of(run))
 
 
 def a_function_that_never_works(laboratory: Laboratory, kind: Kind) -> Iterator[Outcome]:
@@ -81,7 +71,7 @@ def a_function_that_never_works(laboratory: Laboratory, kind: Kind) -> Iterator[
         f"Plan training, each time: {WORDS[kind]}",
         f"gave up after {tries} tries and said what to do; the next drop went on where it was",
         "nothing; nothing was spent",
-        _ending(run),
+        ending_of(run),
     )
 
 
@@ -95,7 +85,7 @@ def an_explanation_that_never_works(laboratory: Laboratory) -> Iterator[Outcome]
         "Explain failure, each time: it is killed",
         "ended under the error that it met first; the alarm for failed runs tells of it",
         "nothing but the message",
-        _ending(run),
+        ending_of(run),
     )
 
 
@@ -117,7 +107,7 @@ def storage_goes_wrong(laboratory: Laboratory) -> Iterator[Outcome]:
     assert not laboratory.faults_left()
     laboratory.trained_once(run)
     for words, _ in once:
-        yield Outcome(words, "asked again and went on", "nothing; every item accounted for", _ending(run))
+        yield Outcome(words, "asked again and went on", "nothing; every item accounted for", ending_of(run))
 
 
 def storage_is_away_for_minutes(laboratory: Laboratory) -> Iterator[Outcome]:
@@ -129,7 +119,7 @@ def storage_is_away_for_minutes(laboratory: Laboratory) -> Iterator[Outcome]:
         "S3 answers 503 thirty times in a row to reads of archives",
         "the state was tried again, later each time, and went on",
         "nothing; every item accounted for",
-        _ending(run),
+        ending_of(run),
     )
 
 
@@ -144,7 +134,7 @@ def the_same_event_twice(laboratory: Laboratory) -> Iterator[Outcome]:
         "EventBridge delivers one drop twice",
         "both runs came to the same plan; one made the job, the other adopted it",
         "nothing; one job",
-        " and ".join(sorted({_ending(run) for run in runs})),
+        " and ".join(sorted({ending_of(run) for run in runs})),
     )
 
 
@@ -160,7 +150,7 @@ def events_late_and_out_of_order(laboratory: Laboratory) -> Iterator[Outcome]:
         "the event of an older drop comes after the newer one's",
         "saw the newer drop and left the work to it",
         "nothing; one job",
-        _ending(late),
+        ending_of(late),
     )
     (again,) = laboratory.start_together({**newer, "time": laboratory.hours_from_now(-5)})
     assert again.states[-1] == "Already trained"
@@ -168,7 +158,7 @@ def events_late_and_out_of_order(laboratory: Laboratory) -> Iterator[Outcome]:
         "an event comes five hours late",
         "took the time of the object itself; the set was trained already",
         "nothing; no second job",
-        _ending(again),
+        ending_of(again),
     )
 
 
@@ -181,7 +171,7 @@ def a_clock_that_is_wrong(laboratory: Laboratory) -> Iterator[Outcome]:
             f"the clock of the event is {words}",
             "took the time of the object itself",
             "nothing; no second job",
-            _ending(run),
+            ending_of(run),
         )
 
 
@@ -196,12 +186,8 @@ def an_archive_changes_during_the_run(laboratory: Laboratory) -> Iterator[Outcom
             f"an archive is {words} between the inventory and its parsing",
             "named the file and stopped before anything was spent; the newer drop has its own run",
             "nothing; the cache holds nothing of the new content under the old digest",
-            _ending(run),
+            ending_of(run),
         )
-
-
-def _ending(run: FinishedRun) -> str:
-    return f"{run.states[-1]}: {run.error}" if run.error else run.states[-1]
 
 
 @dataclass(frozen=True)
