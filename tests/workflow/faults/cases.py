@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Literal
 
 from cli.embedded.faults import LambdaFault, StorageFault
-from tests.workflow.deployment import SUPERSEDED, FinishedRun
+from tests.workflow.deployment import SUPERSEDED
 from tests.workflow.faults.laboratory import Laboratory
 from tests.workflow.faults.outcome import Outcome, ending_of
-
 
 FUNCTIONS = {
     "TakeInventory": "Take inventory",

@@ -55,8 +55,9 @@ def two_stacks_in_one_account(folder: Path) -> Iterator[Outcome]:
 
 def a_thousand_drops_in_a_minute(folder: Path) -> Iterator[Outcome]:
     """Each starts a run, and no more functions run at a time than a new account may."""
+    bedrock = BedrockOptions(phase_seconds=0)
     synthesize(folder / "crowd", {"settle_minutes": 60, "training_budget_usd": 0})
-    with EmbeddedAws(wait_scale=0.02, bedrock=BedrockOptions(phase_seconds=0)) as aws:
+    with EmbeddedAws(wait_scale=0.02, functions_at_once=FUNCTIONS_AT_ONCE, bedrock=bedrock) as aws:
         app = Deployment(aws, DeployedStack.from_outputs(deploy(folder / "crowd", aws)["Jonabot"]))
         files = [_small(folder, number) for number in range(DROPS)]
         with ThreadPoolExecutor(8) as pool:
