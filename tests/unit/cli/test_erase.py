@@ -18,7 +18,7 @@ class StubbedAccount:
     """Every client, with the answers it will give."""
 
     def __init__(self) -> None:
-        keys = {"aws_access_key_id": "a", "aws_secret_access_key": "b", "region_name": "us-east-1"}
+        keys: dict[str, Any] = {"aws_access_key_id": "a", "aws_secret_access_key": "b", "region_name": "us-east-1"}
         session: Any = boto3.Session(**keys)
         self._clients = {name: session.client(name) for name in ("s3", "ssm", "cloudformation", "logs")}
         self.stubs = {name: Stubber(client) for name, client in self._clients.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -177,7 +178,7 @@ def a_clock_that_is_wrong(laboratory: Laboratory) -> Iterator[Outcome]:
 def an_archive_changes_during_the_run(laboratory: Laboratory) -> Iterator[Outcome]:
     for change, words in ((laboratory.replace, "replaced"), (laboratory.delete, "deleted")):
         name = laboratory.something_new()
-        run = laboratory.run_while_parsing_waits(lambda change=change, name=name: change(name))
+        run = laboratory.run_while_parsing_waits(partial(change, name))
         assert run.error == "UnreadableExports"
         assert f"{words} during the run" in run.cause
         laboratory.is_not_in_the_cache(name, run)

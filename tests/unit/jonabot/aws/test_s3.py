@@ -225,7 +225,7 @@ def test_what_passes_by_itself_bears_one_name_that_the_workflow_tries_again(
 
 def test_an_s3_that_is_out_of_reach_bears_it_too() -> None:
     config = Config(retries={"total_max_attempts": 1}, proxies={})
-    keys = {"aws_access_key_id": "key", "aws_secret_access_key": "secret", "region_name": "us-east-1"}
+    keys: dict[str, Any] = {"aws_access_key_id": "key", "aws_secret_access_key": "secret", "region_name": "us-east-1"}
     nowhere: Any = Session().create_client("s3", endpoint_url="http://127.0.0.1:9", config=config, **keys)
     with pytest.raises(StorageBusy, match="in several tries"):
         S3Storage("bucket", nowhere).read("a")
