@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -71,9 +71,8 @@ class Laboratory:
     def start_together(self, *drops: Drop) -> list[FinishedRun]:
         """A run for each event; every plan is approved."""
         started = [self._start(drop) for drop in drops]
-        for arn in started:
-            self._approve(arn)
-        return [self.app.finished(arn) for arn in started]
+        with ThreadPoolExecutor(len(started)) as pool:
+            return list(pool.map(self._approved, started))
 
     def run_while_parsing_waits(self, change: Callable[[], None]) -> FinishedRun:
         """A run during which something changes between the inventory and the parsing."""
@@ -81,8 +80,7 @@ class Laboratory:
         arn = self._start(self.newest_drop())
         self._eventually(lambda: "Choose base model" in self.app.states(arn))
         change()
-        self._approve(arn)
-        return self.app.finished(arn)
+        return self._approved(arn)
 
     def drop(self, file: Path) -> FinishedRun:
         self.app.s3.upload_file(str(file), self.app.stack.bucket, f"exports/{file.name}")
@@ -125,18 +123,17 @@ class Laboratory:
         )
         return str(begun["executionArn"])
 
-    def _approve(self, arn: str) -> None:
-        """Say yes whenever the run asks: it asks again if it could not be sure that it had asked."""
-
-        def answer() -> None:
-            run = run_name(arn.rpartition(":")[2])
-            while self.app.stepfunctions.describe_execution(executionArn=arn)["status"] == "RUNNING":
-                if self.app.states(arn)[-1:] == ("Approve the plan",):
-                    with suppress(NothingToAnswer):
-                        answer_plan(self.app.s3, self.app.stepfunctions, self.app.stack.bucket, run, "approved")
-                time.sleep(0.3)
-
-        threading.Thread(target=answer, daemon=True).start()
+    def _approved(self, arn: str) -> FinishedRun:
+        """The run, at its end. Its plan is approved whenever it asks: it asks again if it could not be sure
+        that it had asked.
+        """
+        run = run_name(arn.rpartition(":")[2])
+        while self.app.stepfunctions.describe_execution(executionArn=arn)["status"] == "RUNNING":
+            if self.app.states(arn)[-1:] == ("Approve the plan",):
+                with suppress(NothingToAnswer):
+                    answer_plan(self.app.s3, self.app.stepfunctions, self.app.stack.bucket, run, "approved")
+            time.sleep(0.3)
+        return self.app.finished(arn)
 
     def _stop_the_rule(self) -> None:
         events = self.app.aws.client("events")
