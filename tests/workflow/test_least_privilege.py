@@ -89,9 +89,17 @@ class May:
 
 
 def s3_as(place: Place, role: str) -> Any:
-    """A client with nothing but this role. (The embedded AWS lets root take any role; AWS only the service.)"""
-    aws = place.deployment.aws
-    taken = aws.client("sts").assume_role(RoleArn=role, RoleSessionName="intruder")["Credentials"]
+    """A client with nothing but this role, as if its credentials had leaked: for a moment root may take it."""
+    aws, name = place.deployment.aws, role.rpartition("/")[2]
+    iam = aws.client("iam")
+    trust = iam.get_role(RoleName=name)["Role"]["AssumeRolePolicyDocument"]
+    root = {"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{aws.account}:root"}, "Action": "sts:AssumeRole"}
+    try:
+        open_to_root = json.dumps({"Version": "2012-10-17", "Statement": [root]})
+        iam.update_assume_role_policy(RoleName=name, PolicyDocument=open_to_root)
+        taken = aws.client("sts").assume_role(RoleArn=role, RoleSessionName="intruder")["Credentials"]
+    finally:
+        iam.update_assume_role_policy(RoleName=name, PolicyDocument=json.dumps(trust))
     return boto3.client(
         "s3",
         endpoint_url=aws.endpoint,
@@ -128,6 +136,12 @@ def test_a_role_that_has_leaked_opens_its_own_folders_and_no_others(
         assert works("get_object", known) == (folder in may.read), f"reading {folder}"
         assert works("put_object", f"{folder}forged", Body=b"forged") == (folder in may.write), f"writing {folder}"
         assert not works("delete_object", known), f"deleting in {folder}"
+
+
+def test_the_role_of_bedrock_is_taken_by_its_jobs_and_by_nobody_else(place: Place, roles: dict[str, str]) -> None:
+    sts = place.deployment.aws.client("sts")
+    with pytest.raises(ClientError, match="AccessDenied"):
+        sts.assume_role(RoleArn=roles["Amazon Bedrock, for a job"], RoleSessionName="root")
 
 
 def test_nobody_passes_a_role_but_the_launch_and_that_only_bedrocks_to_bedrock(
