@@ -5,9 +5,10 @@
 # make costs  measure a run and write docs/costs.md anew
 # make deploy the real thing, into the AWS account that your credentials name
 # make destroy  both stacks, out of that account; what Bedrock has made goes with `jonabot teardown`
+# make security, make faults   run everything, break everything, and write docs/security.md and docs/faults.md
 # make lock   pin everything anew, after a change in requirements.txt or lambdas/requirements.txt
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test matrix bench costs deploy destroy lock clean
+.PHONY: help setup demo test matrix bench costs security faults deploy destroy lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -18,7 +19,7 @@ READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 
 help:
-	@sed -n 's/^# make/make/p' Makefile
+	@sed -n '1,/^[^#]/s/^# //p' Makefile
 
 setup: $(READY)
 
@@ -41,6 +42,7 @@ test: $(READY) $(NODE_READY)
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/vulture
 	$(BIN)/pytest -n 2 --dist loadfile
 
 matrix: $(READY)
@@ -52,6 +54,12 @@ bench: $(READY)
 
 costs: $(READY)
 	$(BIN)/python -m benchmarks.costs
+
+security: $(READY)
+	$(BIN)/python -m tests.workflow.privileges
+
+faults: $(READY)
+	$(BIN)/python -m tests.workflow.faults
 
 deploy: $(READY) $(NODE_READY)
 	$(BIN)/python -m cli.embedded.node node node_modules/aws-cdk/bin/cdk deploy --all

@@ -19,6 +19,7 @@ from cli.approval import answer_plan
 from cli.ask import ask, find_asking
 from cli.demo import demo
 from cli.drop import put_exports
+from cli.erase import erase_stored
 from cli.extend import extend_hosting
 from cli.prepare import prepare_command
 from cli.problems import KNOWN_PROBLEMS
@@ -150,6 +151,21 @@ def teardown_command(
     account, console = _account(region), Console(stderr=as_json)
     teardown = Teardown(account.client("bedrock"), account.client("ssm"), STACK, keep_model, console)
     run_teardown(teardown, yes=yes, as_json=as_json)
+
+
+@app.command("erase")
+def erase_command(
+    region: Region = "",
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether this is meant.")] = False,
+) -> None:
+    """Delete everything that is stored of a person's writing: exports, reports and all versions, parameters, logs."""
+    account = _account(region)
+    stack = account.stack()
+    question = f"Delete every object in {stack.bucket}, in every version, with all parameters and logs, for good?"
+    if not yes:
+        typer.confirm(question, abort=True)
+    typer.echo(f"Deleted {erase_stored(account, stack, STACK)}. Nothing of it can be brought back.")
 
 
 def main() -> None:

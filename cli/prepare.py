@@ -173,8 +173,8 @@ class _WatchedStorage(FolderStorage):
         self._progress = progress
 
     @contextmanager
-    def open(self, key: str) -> Iterator[BinaryIO]:
-        with super().open(key) as stream:
+    def open(self, key: str, etag: str = "") -> Iterator[BinaryIO]:
+        with super().open(key, etag) as stream:
             if not key.startswith(EXPORTS):
                 yield stream
                 return

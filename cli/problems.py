@@ -7,6 +7,7 @@ from cli.ask import NothingToAsk
 from cli.embedded.deploy import DeploymentFailed
 from cli.embedded.launcher import EmbeddedAwsFailed
 from cli.embedded.node import NodeMissing
+from cli.erase import NotErased
 from cli.extend import NotExtended
 from cli.stack import NotDeployed
 from cli.synthesis import SynthesisFailed
@@ -22,6 +23,7 @@ KNOWN_PROBLEMS = (
     NotDeployed,
     NothingToAnswer,
     NothingToAsk,
+    NotErased,
     NotExtended,
     SomethingLeft,
     RunNotStarted,

@@ -33,11 +33,13 @@ class Grants:
 
         self._bedrock_lists(run.choose_base_model, "ListFoundationModels")
 
-        self._read(run.parse_archive, "exports/", "documents/", "runs/")
-        self._write(run.parse_archive, "documents/", "runs/")
+        self._read(run.parse_archive, "exports/", "documents/")
+        self._upload(run.parse_archive, "documents/")
+        self._write(run.parse_archive, "runs/")
 
-        self._read(run.assemble_training_set, "documents/", "runs/", "training-sets/")
-        self._write(run.assemble_training_set, "training-sets/")
+        self._read(run.assemble_training_set, "documents/", "runs/")
+        self._list(run.assemble_training_set, "training-sets/")
+        self._upload(run.assemble_training_set, "training-sets/")
 
         self._read(run.plan_training, "training-sets/")
         self._write(run.plan_training, "runs/")
@@ -64,7 +66,7 @@ class Grants:
         self._deploy(run.deploy_model)
         self._bedrock(run.check_deployment, ["GetCustomModelDeployment"], "custom-model-deployment/*")
 
-        self._read(run.compare_answers, "runs/", "training-sets/")
+        self._read(run.compare_answers, "training-sets/")
         self._write(run.compare_answers, "runs/")
         self._converse(run.compare_answers)
 
@@ -88,13 +90,21 @@ class Grants:
     def _read(self, function: lambda_.IFunction, *prefixes: str) -> None:
         for prefix in prefixes:
             self._allow(function, ["s3:GetObject"], self._objects(prefix), because=UNDER_A_PREFIX)
+        self._list(function, *prefixes)
+
+    def _list(self, function: lambda_.IFunction, *prefixes: str) -> None:
+        """Without it S3 calls an object forbidden that is not there."""
         under_the_prefixes = {"StringLike": {"s3:prefix": [f"{prefix}*" for prefix in prefixes]}}
         self._allow(function, ["s3:ListBucket"], self._bucket.bucket_arn, only_if=under_the_prefixes)
 
-    def _write(self, function: lambda_.IFunction, *prefixes: str) -> None:
+    def _write(self, function: lambda_.IFunction, prefix: str) -> None:
+        """Small objects, each in one request."""
+        self._allow(function, ["s3:PutObject"], self._objects(prefix), because=UNDER_A_PREFIX)
+
+    def _upload(self, function: lambda_.IFunction, prefix: str) -> None:
+        """Files of any size, in parts; one that breaks off leaves nothing."""
         actions = ["s3:PutObject", "s3:AbortMultipartUpload"]
-        for prefix in prefixes:
-            self._allow(function, actions, self._objects(prefix), because=UNDER_A_PREFIX)
+        self._allow(function, actions, self._objects(prefix), because=UNDER_A_PREFIX)
 
     def _bedrock(self, function: lambda_.IFunction, actions: list[str], *kinds: str) -> None:
         for kind in kinds:
@@ -125,11 +135,11 @@ class Grants:
         )
 
     def _deploy(self, function: lambda_.IFunction) -> None:
-        create = ["CreateCustomModelDeployment", "TagResource"]
+        host = ["CreateCustomModelDeployment", "UpdateCustomModelDeployment"]
         self._bedrock_lists(function, "ListCustomModelDeployments")
-        self._bedrock(function, create, "custom-model/*")
-        change = ["GetCustomModelDeployment", "UpdateCustomModelDeployment", "DeleteCustomModelDeployment"]
-        self._bedrock(function, [*create, *change], "custom-model-deployment/*")
+        self._bedrock(function, host, "custom-model/*")
+        others = ["TagResource", "GetCustomModelDeployment", "DeleteCustomModelDeployment"]
+        self._bedrock(function, [*host, *others], "custom-model-deployment/*")
 
     def _converse(self, function: lambda_.IFunction) -> None:
         self._bedrock(function, ["InvokeModel"], "custom-model-deployment/*", "inference-profile/*")

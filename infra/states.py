@@ -13,6 +13,10 @@ BUSY = ["BedrockBusy", "RoleNotReady"]
 """Errors of lambdas/jonabot/training/errors.py that pass by themselves: throttling, a role seconds old."""
 NO_ROOM = ["QuotaExceeded"]
 """Passes when another job ends, which takes hours."""
+CROWDED = ["Lambda.TooManyRequestsException", "StorageBusy"]
+"""Lambda or S3 has too much to do just now. (The CDK itself retries errors of the Lambda service.)"""
+BROKEN_OFF = ["Runtime.ExitError", "Sandbox.Timedout", "Lambda.Unknown"]
+"""A function ended without an answer: killed, out of memory, out of time. Every one may be called again."""
 
 
 class States:
@@ -28,6 +32,11 @@ class States:
             result_path="$.failure",
         )
         self._explain_failure.next(failed)
+        # Should even that fail, the run still ends under the error that it met first.
+        unexplained = sfn.Fail(
+            scope, "Run failed without explanation", error_path="$.error.Error", cause_path="$.error.Cause"
+        )
+        self._explain_failure.add_catch(unexplained, result_path="$.not_explained")
 
     def begin(self, name: str, function: lambda_.IFunction) -> tasks.LambdaInvoke:
         """The first task: it is told the execution's name and its result is the run's whole data."""
@@ -65,7 +74,7 @@ class States:
 
     def ask(self, name: str, function: lambda_.IFunction, *, adds: str, within: Duration) -> tasks.LambdaInvoke:
         """A task that waits until a person answers with its token."""
-        return tasks.LambdaInvoke(
+        task = tasks.LambdaInvoke(
             self._scope,
             name,
             lambda_function=function,
@@ -74,6 +83,7 @@ class States:
             result_path=f"$.{adds}",
             task_timeout=sfn.Timeout.duration(within),
         )
+        return _tried_again(task)
 
     def map_over_file(
         self, name: str, item_name: str, function: lambda_.IFunction, *, items: sfn.IItemReader, at_once: int
@@ -131,7 +141,7 @@ class States:
         payload: Mapping[str, str] | None = None,
         result_path: str | None = None,
     ) -> tasks.LambdaInvoke:
-        return tasks.LambdaInvoke(
+        task = tasks.LambdaInvoke(
             self._scope,
             name,
             lambda_function=function,
@@ -140,3 +150,18 @@ class States:
             result_path=result_path,
             task_timeout=sfn.Timeout.duration(TASK_TIMEOUT),
         )
+        return _tried_again(task)
+
+
+def _tried_again(task: tasks.LambdaInvoke) -> tasks.LambdaInvoke:
+    """What has to do with the moment and not with the work is tried again: some minutes, or twice."""
+    task.add_retry(
+        errors=CROWDED,
+        interval=Duration.seconds(5),
+        backoff_rate=2,
+        max_delay=Duration.minutes(2),
+        max_attempts=8,
+        jitter_strategy=sfn.JitterType.FULL,
+    )
+    task.add_retry(errors=BROKEN_OFF, interval=Duration.seconds(5), max_attempts=2)
+    return task

@@ -77,6 +77,7 @@ def emulator_environment(here: Surroundings) -> dict[str, str]:
         "MINISTACK_SSL_KEY": str(here.certificates.server_key),
         "SFN_WAIT_SCALE": str(here.options.wait_scale),
         "LAMBDA_EXECUTOR": "local",
+        "LAMBDA_ACCOUNT_CONCURRENCY": str(here.options.functions_at_once or ""),
         "DOCKER_HOST": f"unix://{here.home}/no-docker.sock",  # it would remove containers it takes for its own
         "IOT_MTLS_ENABLED": "0",
         "SFTP_ENABLED": "0",

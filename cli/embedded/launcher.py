@@ -55,9 +55,16 @@ class EmbeddedAws:
         region: str = "us-east-1",
         wait_scale: float = 1.0,
         bedrock: BedrockOptions | None = None,
+        functions_at_once: int | None = None,
         start_seconds: float = 60.0,
     ) -> None:
-        options = Options(region=region, wait_scale=wait_scale, bedrock=bedrock, start_seconds=start_seconds)
+        options = Options(
+            region=region,
+            wait_scale=wait_scale,
+            bedrock=bedrock,
+            functions_at_once=functions_at_once,
+            start_seconds=start_seconds,
+        )
         self._options = msgspec.convert(msgspec.to_builtins(options), Options)  # checks every value
         self._clients: dict[str, Any] = {}
         self.region = region

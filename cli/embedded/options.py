@@ -35,6 +35,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     """How long a Wait state waits, as a share of what it says."""
     bedrock: BedrockOptions | None = None
     """None starts no Bedrock stand-in: calls to Bedrock then fail."""
+    functions_at_once: Annotated[int, msgspec.Meta(ge=1, le=1000)] | None = None
+    """How many Lambdas may run at a time; more are throttled. A new account has 10; None is what memory allows."""
     start_seconds: Annotated[float, msgspec.Meta(gt=0)] = 60.0
     """How long each process may take until it answers."""
 

@@ -23,6 +23,10 @@ class ArchiveError(JonabotError):
         self.remedy = remedy
 
 
+class StorageBusy(JonabotError):
+    """S3 is busy, broken or out of reach, after several tries. It passes by itself."""
+
+
 class UnrecognisedExport(ArchiveError):
     """The file is neither an X archive nor a WordPress export."""
 
@@ -37,6 +41,10 @@ class IncompleteArchive(ArchiveError):
 
 class HostileArchive(ArchiveError):
     """The file is built to harm: a zip bomb, an XML bomb, a DOCTYPE, paths that climb."""
+
+
+class ChangedArchive(ArchiveError):
+    """The file was replaced or deleted after the run had listed it."""
 
 
 class UnreadableExports(JonabotError):

@@ -7,6 +7,12 @@ import msgspec
 UNEXPECTED = "An unexpected error, which is a defect of Jonabot. The logs of the function hold its trace."
 KNOWN_BY_STEP_FUNCTIONS = {
     "States.Timeout": "The state took longer than its time-out. Drop the exports again: nothing is done twice.",
+    "States.ExceedToleratedFailureThreshold": "An archive could not be parsed in several tries. Drop the exports "
+    "again: what is done is not done twice. If it happens again, the log of the function that parses says why.",
+    "Lambda.TooManyRequestsException": "The account runs as many functions at a time as it may, and did for minutes. "
+    "Drop the exports again later: nothing is done twice.",
+    "Runtime.ExitError": "The function ended in the middle, in every try: most often its memory was too small. Its log "
+    "says how much it took.",
     "Sandbox.Timedout": "The function took longer than its time-out. Drop the exports again, or split a huge archive.",
 }
 

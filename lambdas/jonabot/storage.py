@@ -16,10 +16,16 @@ from typing import BinaryIO, Protocol
 
 import msgspec
 
+from jonabot.errors import JonabotError
+
 BLOCK = 1 << 20
 _UNFINISHED = ".unfinished"
 WHOLLY_READ = 64 << 20
 """In bytes. An archive with media has 50 GB, of which only the tweets are read."""
+
+
+class ObjectChanged(JonabotError):
+    """The object was replaced since it was listed, or while it was read."""
 
 
 class StoredObject(msgspec.Struct, frozen=True):
@@ -43,11 +49,13 @@ class Storage(Protocol):
 
     def exists(self, key: str) -> bool: ...
 
-    def open(self, key: str) -> AbstractContextManager[BinaryIO]:
-        """A seekable stream that reads only what is asked for (ranged GETs on S3).
+    def open(self, key: str, etag: str = "") -> AbstractContextManager[BinaryIO]:
+        """A seekable stream that reads only what is asked for (ranged GETs on S3), all of it from one
+        content: that of `etag`, or whatever lies there now.
 
         Raises:
             FileNotFoundError: there is no such object.
+            ObjectChanged: another content lies there, or will before the last read.
 
         """
         ...
@@ -85,7 +93,9 @@ class FolderStorage:
         return (self._folder / key).is_file()
 
     @contextmanager
-    def open(self, key: str) -> Iterator[BinaryIO]:
+    def open(self, key: str, etag: str = "") -> Iterator[BinaryIO]:
+        if etag and self._etag(key) != etag:
+            raise ObjectChanged(f"{key} was replaced.")
         with (self._folder / key).open("rb") as stream:
             yield stream
 

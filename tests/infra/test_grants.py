@@ -91,7 +91,7 @@ def test_nothing_but_the_launch_passes_a_role_and_only_to_bedrock(statements: di
 @pytest.mark.parametrize(
     ("function", "action", "prefixes"),
     [
-        ("ParseArchive", "s3:GetObject", {"exports", "documents", "runs"}),
+        ("ParseArchive", "s3:GetObject", {"exports", "documents"}),
         ("ParseArchive", "s3:PutObject", {"documents", "runs"}),
         ("AssembleTrainingSet", "s3:PutObject", {"training-sets"}),
         ("PublishReport", "s3:PutObject", {"reports"}),

@@ -102,6 +102,21 @@ def test_a_launch_waits_a_day_at_most_for_its_turn_among_the_jobs_of_the_account
     assert turn["JitterStrategy"] == "FULL"
 
 
+def test_a_call_that_lambda_refuses_or_breaks_off_is_made_again_in_every_state(definition: dict[str, Any]) -> None:
+    for name, state in tasks(definition).items():
+        tried_again = {error: retry["MaxAttempts"] for retry in state["Retry"] for error in retry["ErrorEquals"]}
+        for error in ("Lambda.TooManyRequestsException", "Lambda.ServiceException", "StorageBusy"):
+            assert tried_again[error] >= 6, f"{name}: {error}"
+        for error in ("Runtime.ExitError", "Sandbox.Timedout", "Lambda.Unknown"):
+            assert tried_again[error] == 2, f"{name}: {error}"
+
+
+def test_a_run_ends_by_name_even_if_its_failure_cannot_be_explained(definition: dict[str, Any]) -> None:
+    (catch,) = definition["States"]["Explain failure"]["Catch"]
+    ending = definition["States"][catch["Next"]]
+    assert (ending["Type"], ending["ErrorPath"], ending["CausePath"]) == ("Fail", "$.error.Error", "$.error.Cause")
+
+
 def test_archives_are_parsed_side_by_side_but_not_without_bound(definition: dict[str, Any]) -> None:
     parse = definition["States"]["Parse archives"]
     assert parse["ItemProcessor"]["ProcessorConfig"]["Mode"] == "DISTRIBUTED"

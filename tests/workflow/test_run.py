@@ -11,6 +11,7 @@ import pytest
 
 from cli.embedded.deploy import deploy
 from cli.embedded.launcher import BedrockOptions, EmbeddedAws
+from cli.erase import erase_stored
 from cli.examples import example_exports
 from cli.stack import DeployedStack
 from cli.synthesis import synthesize
@@ -151,10 +152,27 @@ def test_with_the_catalogue_of_2024_the_corpus_continues_the_pre_training_of_tit
         assert list(json.loads(line)) == ["input"]
 
 
-def test_a_plan_over_budget_trains_nothing_and_says_which_setting_to_raise(tmp_path: Path) -> None:
+def test_a_plan_over_budget_trains_nothing_and_says_which_setting_to_raise_and_is_erased_for_good(
+    tmp_path: Path,
+) -> None:
     with deployed(tmp_path, {"training_budget_usd": 0}) as deployment:
         run = deployment.drop(*example_exports(tmp_path))[-1]
         assert run.states[-1] == "Over budget"
         assert "training_budget_usd" in run.output["plan"]["reason"]
         assert deployment.jobs() == []
         assert run.output["report"]["html"] in deployment.keys("reports/")
+        erased_for_good(deployment)
+
+
+def erased_for_good(deployment: Deployment) -> None:
+    """After `jonabot erase` nothing is left of the person, in no version."""
+    bucket, name = deployment.stack.bucket, "Jonabot"
+    deployment.aws.client("ssm").put_parameter(Name=f"/jonabot/{name}/model-arn", Value="a model", Type="String")
+    deployment.s3.delete_object(Bucket=bucket, Key=deployment.keys("exports/")[0])  # leaves a marker, and the content
+    erased = erase_stored(deployment.aws, deployment.stack, name)
+    assert erased.versions > len(("two exports", "a marker", "a report"))
+    assert (erased.parameters, erased.log_streams > 0) == (1, True)
+    left = deployment.s3.list_object_versions(Bucket=bucket)
+    assert not left.get("Versions")
+    assert not left.get("DeleteMarkers")
+    assert erase_stored(deployment.aws, deployment.stack, name) == (0, 0, 0, 0), "there is nothing to do twice"

@@ -15,6 +15,8 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
+from cli.embedded.recording import Call, Recorder
+
 _LOG = logging.getLogger(__name__)
 _CONFIG = Config(connect_timeout=5, read_timeout=60, retries={"max_attempts": 3}, s3={"addressing_style": "path"})
 DETAIL_TYPE = "Model Customization Job State Change"
@@ -23,7 +25,8 @@ DETAIL_TYPE = "Model Customization Job State Change"
 class EmbeddedAws:
     """ObjectStore, Roles and EventBus (objects.py) in one."""
 
-    def __init__(self, endpoint: str, region: str) -> None:
+    def __init__(self, endpoint: str, region: str, recorder: Recorder | None = None) -> None:
+        self._recorder = recorder
         session: Any = boto3.Session(region_name=region)
         self._s3, self._iam, self._events = (
             session.client(service, endpoint_url=endpoint, config=_CONFIG) for service in ("s3", "iam", "events")
@@ -64,6 +67,8 @@ class EmbeddedAws:
 
     def may(self, role_arn: str, action: str, uri: str) -> bool:
         resource = f"arn:aws:s3:::{uri.removeprefix('s3://')}"
+        if self._recorder:
+            self._recorder.call(Call(role_arn, action, resource))
         try:
             answer = self._iam.simulate_principal_policy(
                 PolicySourceArn=role_arn, ActionNames=[action], ResourceArns=[resource]

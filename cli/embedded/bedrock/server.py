@@ -25,6 +25,7 @@ from cli.embedded.bedrock.faults import Faults, read_faults
 from cli.embedded.bedrock.language.base import base_network
 from cli.embedded.bedrock.listener import Listener
 from cli.embedded.bedrock.service import Service
+from cli.embedded.recording import Recorder
 
 _LOG = logging.getLogger("cli.embedded.bedrock.server")
 _NAME_IN_USE = {"conflict": ConflictException, "validation": ValidationException}
@@ -39,10 +40,11 @@ def main(arguments: list[str] | None = None) -> None:
     logging.getLogger("cli.embedded.bedrock").setLevel(logging.INFO)
     with tempfile.TemporaryDirectory(prefix="bedrock-stand-in-") as folder:
         try:
-            account = _account(options, Path(folder))
+            recorder = Recorder(Path.home())  # of this embedded AWS
+            account = _account(options, Path(folder), recorder)
         except (CatalogError, msgspec.MsgspecError) as error:
             parser.error(str(error))
-        _serve(Listener(Service(account), options.port))
+        _serve(Listener(Service(account, recorder), options.port))
 
 
 def _serve(listener: Listener) -> None:
@@ -57,8 +59,8 @@ def _serve(listener: Listener) -> None:
         listener.server_close()
 
 
-def _account(options: argparse.Namespace, folder: Path) -> Account:
-    aws = EmbeddedAws(options.s3_endpoint, options.region)
+def _account(options: argparse.Namespace, folder: Path, recorder: Recorder) -> Account:
+    aws = EmbeddedAws(options.s3_endpoint, options.region, recorder)
     return Account(
         options=Options(
             region=options.region,

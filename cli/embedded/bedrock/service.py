@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import logging
+import os
+import re
 import time
 from collections import deque
+from typing import Any
 
 from cli.embedded.bedrock.account import Account
 from cli.embedded.bedrock.errors import AccessDeniedException, BedrockError, InternalServerException
+from cli.embedded.bedrock.permissions import permissions_of
 from cli.embedded.bedrock.routes import HANDLERS
 from cli.embedded.bedrock.side_door import SIDE_DOOR, Served, serve_side_door
 from cli.embedded.bedrock.wire import Answer, Interface, Request, write, write_error
+from cli.embedded.recording import Call, Recorder
 
 _LOG = logging.getLogger(__name__)
 _LOOPBACK_NAMES = ("127.0.0.1", "localhost", "[::1]")
@@ -24,8 +29,9 @@ class ConnectionLost(Exception):
 class Service:
     """The stand-in without its socket."""
 
-    def __init__(self, account: Account) -> None:
+    def __init__(self, account: Account, recorder: Recorder | None = None) -> None:
         self._account = account
+        self._recorder = recorder
         self._interface = Interface(HANDLERS)
         self._served: deque[Served] = deque(maxlen=REMEMBERED_REQUESTS)
 
@@ -53,17 +59,26 @@ class Service:
             raise ConnectionLost
         if fault and fault.kind == "slow":
             time.sleep(fault.seconds)
+        output: dict[str, Any] = {}
         try:
             if fault and fault.error:
                 raise fault.error
-            answer = write(operation, HANDLERS[operation.name](self._account, values))
+            output = HANDLERS[operation.name](self._account, values)
+            answer = write(operation, output)
         except BedrockError as error:
             answer = write_error(error)
+        self._record(request, operation.name, values, output)
         self._served.append(Served(operation.name, answer.status))
         _LOG.info("%s: %d %s", operation.name, answer.status, answer.headers.get("x-amzn-ErrorType", ""))
         if fault and fault.kind == "lost-connection":
             raise ConnectionLost
         return answer
+
+    def _record(self, request: Request, operation: str, values: dict[str, Any], output: dict[str, Any]) -> None:
+        key = re.search(r"Credential=(\w+)/", request.headers["authorization"])
+        if self._recorder and key and key[1] != os.environ["AWS_ACCESS_KEY_ID"]:  # the account's own, which may all
+            for permission in permissions_of(operation, values, output, self._account.options):
+                self._recorder.call(Call(key[1], *permission))
 
 
 def check_origin(request: Request) -> None:

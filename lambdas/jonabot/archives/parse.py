@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import BinaryIO
 
 import msgspec
 
 from jonabot.counts import Counts
 from jonabot.documents import Item
+from jonabot.errors import ChangedArchive
 from jonabot.inventory import Archive
 from jonabot.layout import documents_prefix
 from jonabot.settings import ArchiveRules
-from jonabot.storage import Storage
+from jonabot.storage import ObjectChanged, Storage
 
 DOCUMENTS = "documents.jsonl"
 COUNTS = "counts.json"
@@ -25,7 +27,7 @@ def parse_archive(storage: Storage, archive: Archive, rules: ArchiveRules) -> Co
     examples. Neither appears unless every item is accounted for.
 
     Raises:
-        ArchiveError: the archive cannot be read (errors.py).
+        ArchiveError: the archive cannot be read, or is no longer what was listed (errors.py).
         AccountingError: an item was lost on the way, which is a defect of Jonabot.
 
     """
@@ -35,12 +37,25 @@ def parse_archive(storage: Storage, archive: Archive, rules: ArchiveRules) -> Co
         return msgspec.structs.replace(counts, name=archive.name)
     counts = Counts(archive.name, archive.kind)
     encode = msgspec.json.Encoder().encode
-    with storage.open(archive.key) as stream, storage.create(prefix + DOCUMENTS) as lines:
+    with _as_listed(storage, archive) as stream, storage.create(prefix + DOCUMENTS) as lines:
         for document in counts.tally(_items(stream, archive, rules)):
             lines.write(encode(document) + b"\n")
         counts.settle()
     storage.write(prefix + COUNTS, encode(counts))
     return counts
+
+
+@contextmanager
+def _as_listed(storage: Storage, archive: Archive) -> Iterator[BinaryIO]:
+    """What is kept under the digest of one content must come from that content and no other."""
+    try:
+        with storage.open(archive.key, archive.etag) as stream:
+            yield stream
+    except FileNotFoundError:
+        raise ChangedArchive(archive.name, "It was deleted during the run.", "Drop something to run again.") from None
+    except ObjectChanged:
+        remedy = "The newer one has a run of its own."
+        raise ChangedArchive(archive.name, "It was replaced during the run.", remedy) from None
 
 
 def _items(stream: BinaryIO, archive: Archive, rules: ArchiveRules) -> Iterator[Item]:

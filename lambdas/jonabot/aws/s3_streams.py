@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from botocore.exceptions import ClientError
 from smart_open.s3 import MultipartWriter, Reader
 
-from jonabot.errors import JonabotError
+from jonabot.storage import ObjectChanged
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
@@ -23,10 +23,6 @@ RANGE_BYTES = 8 * 1024 * 1024
 """Asked for at a time; read as it comes, and dropped when the reader jumps elsewhere."""
 PART_BYTES = 8 * 1024 * 1024
 """Held in memory for one part. S3 takes 10,000 parts: 80 GB."""
-
-
-class ObjectChanged(JonabotError):
-    """The object was replaced while it was read."""
 
 
 class Upload(MultipartWriter):

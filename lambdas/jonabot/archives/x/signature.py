@@ -40,9 +40,3 @@ def read_signature(head: bytes) -> Signature | None:
     if match := _BARE_LIST.match(head):
         return Signature("tweets", match.end())
     return None
-
-
-def is_authored(head: bytes) -> bool:
-    """Whether a file that begins so is a list of the author's own posts."""
-    signature = read_signature(head)
-    return signature is not None and signature.holds in AUTHORED

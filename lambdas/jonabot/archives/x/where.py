@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from jonabot.errors import DamagedArchive, HostileArchive, IncompleteArchive
+from jonabot.errors import DamagedArchive, HostileArchive
 
 _AGAIN = "Download the archive again and drop the whole file."
 
@@ -21,9 +21,6 @@ class Where(NamedTuple):
 
     def hostile(self, reason: str) -> HostileArchive:
         return HostileArchive(self.archive, self._sentence(reason), "Drop the archive as X made it.")
-
-    def incomplete(self, reason: str) -> IncompleteArchive:
-        return IncompleteArchive(self.archive, self._sentence(reason), _AGAIN)
 
     def _sentence(self, reason: str) -> str:
         return f"{self.file or 'it'} {reason}."

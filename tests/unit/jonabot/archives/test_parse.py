@@ -12,7 +12,7 @@ from jonabot.archives import parse
 from jonabot.archives.parse import parse_archive
 from jonabot.counts import Counts
 from jonabot.documents import Document
-from jonabot.errors import AccountingError, DamagedArchive, IncompleteArchive
+from jonabot.errors import AccountingError, ChangedArchive, DamagedArchive, IncompleteArchive
 from jonabot.inventory import Archive, take_inventory
 from jonabot.settings import ArchiveRules
 from jonabot.storage import FolderStorage
@@ -132,3 +132,19 @@ def test_the_same_archive_gives_the_same_bytes(desk: Desk, x_list: MakeBytes, tw
     again.parse(again.drop("tweets.js", x_list(tweets)))
     name = f"documents/{archive.digest}/documents.jsonl"
     assert desk.storage.read(name) == again.storage.read(name)
+
+
+def test_an_archive_that_was_replaced_after_it_was_listed_never_enters_the_cache(desk: Desk, tweets_js: bytes) -> None:
+    archive = desk.drop("tweets.js", tweets_js)
+    desk.storage.write("exports/tweets.js", tweets_js.replace(b"Tea", b"Rum"))
+    with pytest.raises(ChangedArchive, match=r"tweets\.js: It was replaced during the run"):
+        desk.parse(archive)
+    assert desk.is_empty()
+
+
+def test_an_archive_that_was_deleted_after_it_was_listed_is_named(desk: Desk, tweets_js: bytes, tmp_path: Path) -> None:
+    archive = desk.drop("tweets.js", tweets_js)
+    (tmp_path / "exports/tweets.js").unlink()
+    with pytest.raises(ChangedArchive, match=r"tweets\.js: It was deleted during the run"):
+        desk.parse(archive)
+    assert desk.is_empty()

@@ -3,16 +3,20 @@ from __future__ import annotations
 import gc
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from botocore.config import Config
 from botocore.exceptions import ClientError
+from botocore.session import Session
+from botocore.stub import Stubber
 
 from jonabot.aws.s3 import S3Storage
-from jonabot.aws.s3_streams import PART_BYTES, ObjectChanged
-from jonabot.storage import FolderStorage, Storage
+from jonabot.aws.s3_streams import PART_BYTES
+from jonabot.errors import StorageBusy
+from jonabot.storage import FolderStorage, ObjectChanged, Storage
 
 
 @pytest.fixture(params=["folder", "bucket"])
@@ -199,3 +203,29 @@ def test_a_refusal_is_not_taken_for_a_missing_object(bucket: S3Storage, s3: Any)
         bucket.read("a")
     with pytest.raises(ClientError, match="AccessDenied"), bucket.open("a"):
         pass
+
+
+def test_a_drop_that_has_replaced_what_was_listed_is_noticed_before_it_is_read(bucket: S3Storage, s3: Any) -> None:
+    s3.objects["export.zip"] = b"as it was listed"
+    (listed,) = bucket.list("export")
+    s3.objects["export.zip"] = b"as it is now"
+    with pytest.raises(ObjectChanged, match=r"export\.zip was replaced"), bucket.open("export.zip", listed.etag):
+        pass
+
+
+@pytest.mark.parametrize("code", ["SlowDown", "InternalError", "ServiceUnavailable"])
+def test_what_passes_by_itself_bears_one_name_that_the_workflow_tries_again(
+    stub: Callable[[str], tuple[Any, Stubber]], code: str
+) -> None:
+    client, answers = stub("s3")
+    answers.add_client_error("put_object", code, "Please reduce your request rate.", 503)
+    with pytest.raises(StorageBusy, match=r"reports/r/report\.html"):
+        S3Storage("bucket", client).write("reports/r/report.html", b"")
+
+
+def test_an_s3_that_is_out_of_reach_bears_it_too() -> None:
+    config = Config(retries={"total_max_attempts": 1}, proxies={})
+    keys: dict[str, Any] = {"aws_access_key_id": "key", "aws_secret_access_key": "secret", "region_name": "us-east-1"}
+    nowhere: Any = Session().create_client("s3", endpoint_url="http://127.0.0.1:9", config=config, **keys)
+    with pytest.raises(StorageBusy, match="in several tries"):
+        S3Storage("bucket", nowhere).read("a")

@@ -1,0 +1,106 @@
+"""Erasing what is stored about a person: the bucket with every version, the parameters, the logs.
+
+What Bedrock holds (models, deployments, throughput, jobs) is `jonabot teardown`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import Any, NamedTuple
+
+from cli.stack import DeployedStack
+
+DELETED_AT_ONCE = 1000
+"""The most that S3 takes in one request."""
+PARAMETERS_AT_ONCE = 10
+
+
+class NotErased(Exception):
+    """Something is still there; the message says what, and why."""
+
+
+class Erased(NamedTuple):
+    """How much was deleted."""
+
+    versions: int
+    """Of objects, with the markers of those that had been deleted."""
+    uploads: int
+    """That had never been finished."""
+    parameters: int
+    log_streams: int
+
+    def __str__(self) -> str:
+        return (
+            f"{self.versions:,} versions of objects, {self.uploads:,} unfinished uploads, {self.parameters:,} "
+            f"parameters and {self.log_streams:,} log streams"
+        )
+
+
+def erase_stored(account: Any, stack: DeployedStack, name: str) -> Erased:
+    """Delete all of it; `account` gives the clients. What is there already is deleted again without harm.
+
+    Raises:
+        NotErased: S3 kept an object.
+
+    """
+    s3 = account.client("s3")
+    return Erased(
+        versions=_erase_versions(s3, stack.bucket),
+        uploads=_abort_uploads(s3, stack.bucket),
+        parameters=_erase_parameters(account.client("ssm"), name),
+        log_streams=_erase_logs(account.client("cloudformation"), account.client("logs"), name),
+    )
+
+
+def _erase_versions(s3: Any, bucket: str) -> int:
+    erased = 0
+    for page in s3.get_paginator("list_object_versions").paginate(Bucket=bucket):
+        found = chain(page.get("Versions", ()), page.get("DeleteMarkers", ()))
+        objects = [{"Key": one["Key"], "VersionId": one["VersionId"]} for one in found]
+        for batch in _batches(objects, DELETED_AT_ONCE):
+            kept = s3.delete_objects(Bucket=bucket, Delete={"Objects": batch, "Quiet": True}).get("Errors")
+            if kept:
+                raise NotErased(f"S3 kept {kept[0]['Key']}: {kept[0]['Message']} Run `jonabot erase` again.")
+            erased += len(batch)
+    return erased
+
+
+def _abort_uploads(s3: Any, bucket: str) -> int:
+    uploads = [
+        upload
+        for page in s3.get_paginator("list_multipart_uploads").paginate(Bucket=bucket)
+        for upload in page.get("Uploads", ())
+    ]
+    for upload in uploads:
+        s3.abort_multipart_upload(Bucket=bucket, Key=upload["Key"], UploadId=upload["UploadId"])
+    return len(uploads)
+
+
+def _erase_parameters(ssm: Any, name: str) -> int:
+    pages = ssm.get_paginator("get_parameters_by_path").paginate(Path=f"/jonabot/{name}", Recursive=True)
+    names = [parameter["Name"] for page in pages for parameter in page["Parameters"]]
+    for batch in _batches(names, PARAMETERS_AT_ONCE):
+        ssm.delete_parameters(Names=batch)
+    return len(names)
+
+
+def _erase_logs(cloudformation: Any, logs: Any, name: str) -> int:
+    """The streams; the groups are the stack's, and functions that still run go on to write into them."""
+    erased = 0
+    for group in _log_groups(cloudformation, name):
+        pages = logs.get_paginator("describe_log_streams").paginate(logGroupName=group)
+        for stream in [stream["logStreamName"] for page in pages for stream in page["logStreams"]]:
+            logs.delete_log_stream(logGroupName=group, logStreamName=stream)
+            erased += 1
+    return erased
+
+
+def _log_groups(cloudformation: Any, name: str) -> Iterator[str]:
+    for page in cloudformation.get_paginator("list_stack_resources").paginate(StackName=name):
+        resources: Iterable[Mapping[str, str]] = page["StackResourceSummaries"]
+        yield from (one["PhysicalResourceId"] for one in resources if one["ResourceType"] == "AWS::Logs::LogGroup")
+
+
+def _batches(items: list[Any], size: int) -> Iterator[list[Any]]:
+    return (items[start : start + size] for start in range(0, len(items), size))
