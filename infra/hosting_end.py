@@ -38,7 +38,7 @@ class HostingEnd(Construct):
         self.role.add_to_policy(
             iam.PolicyStatement(actions=["lambda:InvokeFunction"], resources=[end_hosting.function_arn])
         )
-        self.hourly = events.Rule(
+        events.Rule(
             self,
             "EveryHour",
             description="Removes throughput that is past its end, even if the schedules were changed by hand",

@@ -24,7 +24,7 @@ POLLING = frozenset(
 """States of the two loops: how often they are entered depends on Bedrock, and here on this machine."""
 POLLS = frozenset({"check_training", "check_deployment"})
 """The functions that these loops call."""
-MAP, IN_THE_MAP = "Parse archives", "Parse archive"
+IN_THE_MAP = "Parse archive"
 QUESTIONS = frozenset({"Converse", "ConverseStream", "InvokeModel"})
 _REPORT = re.compile(r"REPORT .*Billed Duration: (\d+) ms\tMemory Size: (\d+) MB")
 

@@ -52,6 +52,7 @@ class Scenario:
         again = self._approved([self._archive("third", 30)])
         assert again.output["deployment"]["status"] == "Active", "the failed deployment was deleted and made anew"
         self._updates_and_finds_no_room(again)
+        self._trains_again_when_its_model_is_deleted(again)
         assert self._app.finished(self._start()).states[-1] == "Already trained"
         self._fails_while_a_job_runs()
         self._is_aborted_while_a_job_runs()
@@ -67,6 +68,11 @@ class Scenario:
         bedrock.delete_custom_model_deployment(customModelDeploymentIdentifier=run.output["deployment"]["arn"])
         self._place.faults({"operation": "CreateCustomModelDeployment", "kind": "quota-exceeded", "times": 1})
         assert self._invoke("DeployModel", run.output)["status"] == "NotHosted"
+
+    def _trains_again_when_its_model_is_deleted(self, run: FinishedRun) -> None:
+        self._app.bedrock.delete_custom_model(modelIdentifier=run.output["results"]["model_arn"])
+        (anew,) = self._approve_all([self._start()])
+        assert (anew.states[-1], anew.output["job"]["adopted"]) == ("Model trained", False)
 
     def _fails_while_a_job_runs(self) -> None:
         self._place.faults(
@@ -126,10 +132,13 @@ class Scenario:
         for file in files:
             self._app.s3.upload_file(str(file), self._app.stack.bucket, f"exports/{file.name}")
         started = self._app.started(known, len(files))
+        ended = self._approve_all(started)
+        return next(run for run in ended if "Take inventory" in run.states and "Launch training" in run.states)
+
+    def _approve_all(self, started: list[str]) -> list[FinishedRun]:
         for arn in started:
             self._approve(arn)
-        ended = [self._app.finished(arn) for arn in started]
-        return next(run for run in ended if "Take inventory" in run.states and "Launch training" in run.states)
+        return [self._app.finished(arn) for arn in started]
 
     def _start(self) -> str:
         begun = self._app.stepfunctions.start_execution(stateMachineArn=self._app.stack.state_machine_arn, input="{}")

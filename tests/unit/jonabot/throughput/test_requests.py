@@ -158,7 +158,7 @@ def test_a_model_that_cannot_be_swapped_is_told(bedrock: Bedrock, carry: Carry) 
 
 @pytest.mark.parametrize("change", [{"model_units": "2"}, {"commitment": "SixMonths"}, {"model_arn": "arn:other"}])
 def test_what_bedrock_cannot_change_is_made_anew_and_the_old_one_is_left_to_cloudformation(
-    bedrock: Bedrock, carry: Carry, change: dict[str, str]
+    bedrock: Bedrock, carry: Carry, change: dict[str, Any]
 ) -> None:
     bedrock.models["arn:other"] = TunedModel("arn:other", LITE)
     bedrock.units = 3

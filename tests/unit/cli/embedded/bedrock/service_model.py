@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import botocore.session
@@ -115,8 +115,8 @@ def _structures(shape: StructureShape, depth: int) -> st.SearchStrategy[dict[str
         )
     wanted = shape.required_members if depth > DEEPEST else shape.members
     return st.fixed_dictionaries(
-        {name: st.deferred(lambda name=name: _values(shape.members[name], depth + 1)) for name in wanted}
-    )  # type: ignore[misc]
+        {name: st.deferred(partial(_values, shape.members[name], depth + 1)) for name in wanted}
+    )
 
 
 def _strings(shape: Shape) -> st.SearchStrategy[str]:
