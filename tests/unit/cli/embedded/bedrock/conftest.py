@@ -104,7 +104,7 @@ class World:
         arn = self.bedrock.create_model_customization_job(**self.job(**changes))["jobArn"]
         return self.wait(arn)
 
-    def wait(self, arn: str, seconds: float = 30) -> dict[str, Any]:
+    def wait(self, arn: str, seconds: float = 120) -> dict[str, Any]:
         deadline = time.monotonic() + seconds
         while self.account.jobs[arn].is_running:
             assert time.monotonic() < deadline, f"the job is still {self.account.jobs[arn].status}"

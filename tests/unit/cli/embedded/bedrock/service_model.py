@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 import botocore.session
@@ -114,9 +114,11 @@ def _structures(shape: StructureShape, depth: int) -> st.SearchStrategy[dict[str
             lambda name: st.fixed_dictionaries({name: _values(shape.members[name], depth + 1)})
         )
     wanted = shape.required_members if depth > DEEPEST else shape.members
-    return st.fixed_dictionaries(
-        {name: st.deferred(partial(_values, shape.members[name], depth + 1)) for name in wanted}
-    )
+    return st.fixed_dictionaries({name: _later(shape.members[name], depth + 1) for name in wanted})
+
+
+def _later(shape: Shape, depth: int) -> st.SearchStrategy[Any]:
+    return st.deferred(lambda: _values(shape, depth))
 
 
 def _strings(shape: Shape) -> st.SearchStrategy[str]:
