@@ -42,7 +42,7 @@ test: $(READY) $(NODE_READY)
 	$(BIN)/pytest -n 2 --dist loadfile
 
 matrix: $(READY)
-	$(BIN)/python -m tests.workflow.matrix $(METHOD)
+	$(BIN)/python -m tests.workflow.matrix
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
