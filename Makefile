@@ -46,7 +46,7 @@ test: $(READY) $(NODE_READY)
 	$(BIN)/pytest -n 2 --dist loadfile
 
 matrix: $(READY)
-	$(BIN)/python -m tests.workflow.matrix $(METHOD)
+	$(BIN)/python -m tests.workflow.matrix
 
 bench: $(READY)
 	$(BIN)/uv pip install --quiet --system-certs --python $(BIN)/python -r benchmarks/requirements.txt || $(BIN)/pip install --quiet -r benchmarks/requirements.txt

@@ -1,6 +1,6 @@
-"""Run the whole matrix and print it.
+"""Run the whole matrix, or the methods and faults that are named, and print it.
 
-python -m tests.workflow.matrix [fine-tuning | continued-pretraining]
+python -m tests.workflow.matrix [fine-tuning | continued-pretraining | "hangs in training" | ...]...
 """
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from tests.workflow.matrix.cases import CATALOGS, FAULTS, STATES, Method
+from tests.workflow.matrix.cases import CATALOGS, FAULTS, STATES, Fault, Method
 from tests.workflow.matrix.table import Cell, broken, table
 from tests.workflow.matrix.trial import Ground, Outcome, ground
 
@@ -20,21 +20,23 @@ TRIES = 4
 
 def main() -> None:
     """Exit with 1 if a promise was broken."""
-    asked = sys.argv[1:]
-    if unknown := set(asked) - set(CATALOGS):
-        sys.exit(f"{', '.join(unknown)}: the methods are {', '.join(CATALOGS)}.")
+    asked = set(sys.argv[1:])
+    if unknown := asked - set(CATALOGS) - {fault.name for fault in FAULTS}:
+        known = [*CATALOGS, *(fault.name for fault in FAULTS)]
+        sys.exit(f"There is no {', '.join(unknown)}. Known: {', '.join(known)}.")
+    faults = [fault for fault in FAULTS if fault.name in asked] or FAULTS
     mistakes: list[str] = []
-    for method in (method for method in CATALOGS if not asked or method in asked):
-        outcomes = _all(method)
+    for method in [method for method in CATALOGS if method in asked] or CATALOGS:
+        outcomes = _all(method, faults)
         print(table(method, outcomes), flush=True)  # noqa: T201 - what it is for
         mistakes += broken(outcomes)
     sys.exit(1 if mistakes else 0)
 
 
-def _all(method: Method) -> dict[Cell, Outcome]:
+def _all(method: Method, faults: Sequence[Fault]) -> dict[Cell, Outcome]:
     with tempfile.TemporaryDirectory(prefix="matrix-") as folder, ground(method, Path(folder)) as here:
         outcomes: dict[Cell, Outcome] = {}
-        for cell, outcome in _cells(here):
+        for cell, outcome in _cells(here, faults):
             outcomes[cell] = outcome
             fault, state = cell
             told = "; ".join(outcome.broken) or f"{outcome.last}, jobs: {', '.join(outcome.jobs)}"
@@ -42,11 +44,11 @@ def _all(method: Method) -> dict[Cell, Outcome]:
         return outcomes
 
 
-def _cells(here: Ground) -> Iterator[tuple[Cell, Outcome]]:
+def _cells(here: Ground, faults: Iterable[Fault]) -> Iterator[tuple[Cell, Outcome]]:
     """A run that is not killed tells which states there are to kill the next ones in. On a busy machine a short
     state may be over before it is seen: then the cell is tried again.
     """
-    for fault in FAULTS:
+    for fault in faults:
         whole = here.try_out(fault)
         yield (fault.name, ""), whole
         for state in STATES:

@@ -29,6 +29,7 @@ def table(method: Method, outcomes: Mapping[Cell, Outcome]) -> str:
     rows = [
         f"{fault.name:<{width}}" + "".join(f"{_cell(outcomes.get((fault.name, state))):>{COLUMN}}" for state in killed)
         for fault in FAULTS
+        if (fault.name, "") in outcomes
         for killed in [("", *STATES)]
     ]
     return "\n".join([f"Method: {method}", LEGEND, "Killed in", names, "", head, *rows, "", *_sum(outcomes)])

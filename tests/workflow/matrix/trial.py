@@ -138,7 +138,7 @@ def _broken_promises(outcome: Outcome, jobs: list[dict[str, Any]]) -> Iterator[s
 def _broken_by_jobs(jobs: list[dict[str, Any]]) -> Iterator[str]:
     if running := [job["name"] for job in jobs if job["status"] not in ENDED]:
         yield f"left running: {', '.join(running)}"
-    if len({re.sub(r"-\d+$", "", job["name"]) for job in jobs}) > 1:
+    if len({re.sub(r"-\d{1,2}$", "", job["name"]) for job in jobs}) > 1:
         yield f"more than one plan: {', '.join(job['name'] for job in jobs)}"
     if sum(job["status"] == "Completed" for job in jobs) > 1:
         yield "trained twice"
