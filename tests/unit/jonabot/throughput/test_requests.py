@@ -38,8 +38,8 @@ def create(**changes: Any) -> Request:
     return Request("Create", "request-1", properties(**changes))
 
 
-def update(arn: str, before: Properties, number: int = 2, **changes: Any) -> Request:
-    return Request("Update", f"request-{number}", msgspec.structs.replace(before, **changes), arn, before)
+def update(arn: str, before: Properties, **changes: str) -> Request:
+    return Request("Update", "request-2", msgspec.structs.replace(before, **changes), arn, before)
 
 
 def delete(arn: str) -> Request:
