@@ -27,6 +27,11 @@ STATES = (
 )
 """In which a run is killed. Choices take no time, so nothing can happen in them."""
 
+AT_THE_JOB = {"Launch training", "Wait for training", "Check training"}
+"""Killed in one of these a run leaves a job, which is stopped a moment later. A run that begins at once, without the
+minutes for which runs wait for more drops, may have adopted it by then: that run ends as TrainingStopped.
+"""
+
 CREATE = "CreateModelCustomizationJob"
 PAST_THE_DEADLINE = 25.0
 """Hours, of the default of 24."""
@@ -61,8 +66,7 @@ FAULTS = (
     Fault("throttled", ({"kind": "throttling", "operation": CREATE, "times": 6},)),
     Fault("server error", ({"kind": "server-error", "operation": CREATE, "times": 2},)),
     Fault("unavailable", ({"kind": "unavailable", "times": 2},)),
-    # A run that is killed while its job is made stops it a second later: the next run may have adopted it by then.
-    Fault("slow to create", ({"kind": "slow", "operation": CREATE, "seconds": 1.0},), "TrainingStopped"),
+    Fault("slow to create", ({"kind": "slow", "operation": CREATE, "seconds": 1.0},)),
     Fault("quota exceeded", ({"kind": "quota-exceeded", "operation": CREATE, "times": 3},)),
     Fault("request lost", ({"kind": "lost-request", "operation": CREATE},)),
     Fault("answer lost", ({"kind": "lost-connection", "operation": CREATE},)),

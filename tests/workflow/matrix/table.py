@@ -15,7 +15,8 @@ COLUMN = 6
 LEGEND = """\
 Each cell: a run that meets the fault of its row is killed in the state of its column, and the same export is dropped
 again. The cell tells how that next run ends, and how the plan's jobs ended, the oldest first.
-  T  Model trained     A  Already trained, no new job     F  the run failed, by the name that belongs to the fault
+  T  Model trained     A  Already trained, no new job     F  the run failed: by the name that belongs to the fault,
+                                                                  or it had adopted the killed run's job too soon
   c  completed         s  stopped                          f  failed
   ·  a run that meets this fault never comes to this state     !  a promise was broken (listed below)"""
 
