@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from contextlib import ExitStack
 
@@ -28,3 +29,9 @@ def embedded_aws() -> Iterator[EmbeddedAws]:
                 host.setenv(name, value)
             aws = stack.enter_context(EmbeddedAws(wait_scale=0.01, bedrock=BedrockOptions(phase_seconds=0)))
         yield aws
+
+
+@pytest.fixture(scope="session", autouse=True)
+def ctrl_c_is_heard() -> None:
+    """A shell that runs the tests in the background lets them ignore Ctrl-C, and what they start inherits that."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
