@@ -68,8 +68,9 @@ destroy: $(READY) $(NODE_READY)
 	$(BIN)/python -m cli.embedded.node node node_modules/aws-cdk/bin/cdk destroy --all
 
 lock: $(READY)
-	cd lambdas && ../$(BIN)/uv pip compile --quiet --system-certs --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url requirements.txt -o requirements.lock
+	$(BIN)/uv pip compile --quiet --system-certs --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url lambdas/requirements.txt -o lambdas/requirements.lock
 	grep -v -e '^-e' -e '^-c' requirements.txt | $(BIN)/uv pip compile --quiet --system-certs --universal --python-version 3.11 --no-annotate --no-header --no-emit-index-url - -o constraints.txt
+	sed -i "1i # Exact versions of everything, written by 'make lock'. requirements.txt says why each direct one is here." constraints.txt
 
 clean:
 	rm -rf $(VENV) node_modules cdk.out build .pytest_cache .mypy_cache .ruff_cache .hypothesis
