@@ -220,7 +220,8 @@ class TestEnd:
         assert failed.error == "DeadlineExceeded"
         assert "waiting for training" in failed.cause
         assert "deadline_hours" in failed.cause
-        assert here.jobs()[-1]["status"] == "Stopped", "the last in the list, for it says that it is a day old"
+        (job,) = (job for job in here.jobs() if f"Job {job['jobName']} was" in failed.cause)
+        assert job["status"] == "Stopped"
 
     def test_the_job_of_a_run_that_is_ended_is_stopped_within_a_minute_and_its_person_is_told(
         self, place: Place, here: Deployment, archive: Callable[..., Path]

@@ -118,6 +118,7 @@ def _structures(shape: StructureShape, depth: int) -> st.SearchStrategy[dict[str
 
 
 def _later(shape: Shape, depth: int) -> st.SearchStrategy[Any]:
+    """A shape may hold itself."""
     return st.deferred(lambda: _values(shape, depth))
 
 
