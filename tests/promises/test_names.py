@@ -15,8 +15,10 @@ from jonabot.run_data import RunData
 
 SETTINGS = """
     approval approval_hours author base_model comparison_prompts deadline_hours hosting hyperparameters judge_model
-    keep_exports_days method near_duplicates notify_email provisioned_throughput provisioned_throughput.hours
-    provisioned_throughput.model_units record_characters region scrub settle_minutes training_budget_usd
+    keep_exports_days method near_duplicates notify_email provisioned_throughput
+    provisioned_throughput.commitment provisioned_throughput.hours provisioned_throughput.hours_limit_acknowledged
+    provisioned_throughput.model_units provisioned_throughput.price_acknowledged
+    record_characters region scrub settle_minutes training_budget_usd
     validation_share wordpress wordpress.language wordpress.minimum_characters wordpress.statuses wordpress.types x
     x.excluded_sources x.excluded_text x.links x.minimum_characters x.pack
 """

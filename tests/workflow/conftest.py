@@ -18,6 +18,18 @@ FOREIGN_HOST = {
 }
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Modules come in any order, and so do their tests, but for those of a story: each goes on where the last ended."""
+    places = [place for place, item in enumerate(items) if item.get_closest_marker("story")]
+    told = sorted((items[place] for place in places), key=lambda item: (item.path, item.location[1] or 0))
+    by_file: dict[object, list[pytest.Item]] = {}
+    for item in told:
+        by_file.setdefault(item.path, []).append(item)
+    for place in places:
+        items[place] = by_file[items[place].path].pop(0)
+
+
 @pytest.fixture(scope="session")
 def embedded_aws() -> Iterator[EmbeddedAws]:
     """An AWS with a Bedrock stand-in, whose Wait states wait a hundredth of what they say. It is started on a host that

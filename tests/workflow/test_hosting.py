@@ -21,7 +21,7 @@ from tests.workflow.deployment import Deployment
 from tests.workflow.inbox import Inbox
 from tests.workflow.place import Place
 
-pytestmark = pytest.mark.workflow
+pytestmark = [pytest.mark.workflow, pytest.mark.story]
 
 TITAN = "amazon.titan-text-express-v1:0:8k"
 SETTINGS = {"base_model": TITAN, "provisioned_throughput": {"model_units": 1, "hours": 24}}

@@ -71,8 +71,9 @@ def test_the_table_in_the_documentation_is_the_one_that_was_measured(record: Rec
 
 
 @pytest.fixture(scope="module")
-def roles(place: Place) -> dict[str, str]:
-    """Who -> the ARN of the role."""
+def roles(place: Place, record: Record) -> dict[str, str]:
+    """Who -> the ARN of the role. What they are made to try is not in the record, which is taken before."""
+    assert record.used
     account = place.deployment.aws.account
     return {who: f"arn:aws:iam::{account}:role/{role}" for role, who in Names(place.deployment.aws).roles.items()}
 

@@ -65,7 +65,8 @@ def test_no_plan_is_trained_twice_and_no_job_is_left_running(
     grounds: Callable[[Method], Ground], method: Method, fault: str, state: str
 ) -> None:
     (struck_by,) = (known for known in FAULTS if known.name == fault)
-    outcome = grounds(method).try_out(struck_by, kill_in=state)
+    here = grounds(method)
+    outcome = here.kill_in(state, struck_by) if state else here.try_out(struck_by)
     assert outcome.broken == []
     assert bool(outcome.killed_in) == bool(state), f"the run had ended as {outcome.first} before"
     if struck_by.error and not state:

@@ -167,7 +167,8 @@ def test_a_plan_over_budget_trains_nothing_and_says_which_setting_to_raise_and_i
 def erased_for_good(deployment: Deployment) -> None:
     """After `jonabot erase` nothing is left of the person, in no version."""
     bucket, name = deployment.stack.bucket, "Jonabot"
-    deployment.aws.client("ssm").put_parameter(Name=f"/jonabot/{name}/model-arn", Value="a model", Type="String")
+    ssm = deployment.aws.client("ssm")
+    ssm.put_parameter(Name=f"/jonabot/{name}/model-arn", Value="a model", Type="String", Overwrite=True)
     deployment.s3.delete_object(Bucket=bucket, Key=deployment.keys("exports/")[0])  # leaves a marker, and the content
     erased = erase_stored(deployment.aws, deployment.stack, name)
     assert erased.versions > len(("two exports", "a marker", "a report"))

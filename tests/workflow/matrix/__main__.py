@@ -15,8 +15,6 @@ from tests.workflow.matrix.cases import CATALOGS, FAULTS, STATES, Fault, Method
 from tests.workflow.matrix.table import Cell, broken, table
 from tests.workflow.matrix.trial import Ground, Outcome, ground
 
-TRIES = 4
-
 
 def main() -> None:
     """Exit with 1 if a promise was broken."""
@@ -45,19 +43,13 @@ def _all(method: Method, faults: Sequence[Fault]) -> dict[Cell, Outcome]:
 
 
 def _cells(here: Ground, faults: Iterable[Fault]) -> Iterator[tuple[Cell, Outcome]]:
-    """A run that is not killed tells which states there are to kill the next ones in. On a busy machine a short
-    state may be over before it is seen: then the cell is tried again.
-    """
+    """A run that is not killed tells which states there are to kill the next ones in."""
     for fault in faults:
         whole = here.try_out(fault)
         yield (fault.name, ""), whole
         for state in STATES:
             if state in whole.states:
-                outcome = here.try_out(fault, kill_in=state)
-                for _ in range(TRIES - 1):
-                    if not outcome.killed_in and not outcome.broken:
-                        outcome = here.try_out(fault, kill_in=state)
-                yield (fault.name, state), outcome
+                yield (fault.name, state), here.kill_in(state, fault)
 
 
 if __name__ == "__main__":

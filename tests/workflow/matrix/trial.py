@@ -30,6 +30,7 @@ SETTINGS: Mapping[str, object] = {
 WAIT_SCALE = 0.002
 PHASE_SECONDS = 0.3
 """Long enough for a job to be running still when its run is killed."""
+TRIES = 4
 CLEAN_UP_SECONDS = 60.0
 """The clean-up has a minute, here as on AWS."""
 ENDED = {"Completed", "Failed", "Stopped"}
@@ -63,6 +64,14 @@ class Ground:
         self._stand_in = StandIn(deployment.aws)
         self._folder = folder
         self._numbers = itertools.count()
+
+    def kill_in(self, state: str, fault: Fault) -> Outcome:
+        """Try out until the run was killed there: on a busy machine a short state may be over before it is seen."""
+        outcome = self.try_out(fault, state)
+        for _ in range(TRIES - 1):
+            if not outcome.killed_in and not outcome.broken:
+                outcome = self.try_out(fault, state)
+        return outcome
 
     def try_out(self, fault: Fault, kill_in: str = "") -> Outcome:
         """Drop an export that nobody has dropped before; kill its run in a state, if it gets there; drop

@@ -59,6 +59,12 @@ NOT_USED = (
     ),
     Reason("Only an upload that breaks off is aborted: the fault injections do that.", "s3:AbortMultipartUpload"),
     Reason(
+        "Only when a run has been ended while its launch was at work; tests/workflow/test_training.py does that.",
+        "bedrock:StopModelCustomizationJob",
+        "model-customization-job/*",
+        "launch_training",
+    ),
+    Reason(
         "Only asked when an object is missing: S3 tells that from a forbidden one to those alone who may list.",
         "s3:ListBucket",
         "the bucket, under *",
