@@ -31,7 +31,7 @@ $(READY): requirements.txt constraints.txt lambdas/requirements.txt pyproject.to
 	@touch $@
 
 $(NODE_READY): package.json package-lock.json $(READY)
-	$(BIN)/python -m cli.embedded.node npm ci --silent --no-fund --no-audit
+	$(BIN)/python -m cli.embedded.node npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
 demo: $(READY)
