@@ -40,6 +40,7 @@ def node_environment(environment: Mapping[str, str] | None = None) -> dict[str, 
     return {
         # Under a HOME of its own jsii would unpack aws-cdk-lib again, which takes 15 seconds.
         "JSII_RUNTIME_PACKAGE_CACHE_ROOT": str(Path.home() / ".cache/aws/jsii/package-cache"),
+        "NODE_USE_SYSTEM_CA": "1",  # a certificate authority of the person's network is one that the system knows
         **environment,
         "JSII_NODE": str(node),
         "PATH": f"{node.parent}{os.pathsep}{rest}",
