@@ -49,7 +49,7 @@ class States:
         """
         task = self._invoke(name, function, result_path=f"$.{adds}")
         if patient:
-            self._be_patient(task)
+            _be_patient(task)
         return self.explain_when_it_fails(task)
 
     def launch(self, name: str, function: lambda_.IFunction, *, adds: str) -> tasks.LambdaInvoke:
@@ -61,15 +61,8 @@ class States:
             "execution": sfn.JsonPath.string_at("$$.Execution.Id"),
         }
         task = self._invoke(name, function, payload=payload, result_path=f"$.{adds}")
-        self._be_patient(task)
-        task.add_retry(
-            errors=NO_ROOM,
-            interval=Duration.minutes(1),
-            backoff_rate=2,
-            max_delay=Duration.minutes(30),
-            max_attempts=50,
-            jitter_strategy=sfn.JitterType.FULL,
-        )
+        _be_patient(task)
+        _back_off(task, NO_ROOM, first=Duration.minutes(1), longest=Duration.minutes(30), attempts=50)
         return self.explain_when_it_fails(task)
 
     def ask(self, name: str, function: lambda_.IFunction, *, adds: str, within: Duration) -> tasks.LambdaInvoke:
@@ -122,17 +115,6 @@ class States:
         task.add_catch(self._explain_failure, result_path="$.error")
         return task
 
-    @staticmethod
-    def _be_patient(task: tasks.LambdaInvoke) -> None:
-        task.add_retry(
-            errors=BUSY,
-            interval=Duration.seconds(20),
-            backoff_rate=2,
-            max_delay=Duration.minutes(15),
-            max_attempts=14,
-            jitter_strategy=sfn.JitterType.FULL,
-        )
-
     def _invoke(
         self,
         name: str,
@@ -155,13 +137,24 @@ class States:
 
 def _tried_again(task: tasks.LambdaInvoke) -> tasks.LambdaInvoke:
     """What has to do with the moment and not with the work is tried again: some minutes, or twice."""
-    task.add_retry(
-        errors=CROWDED,
-        interval=Duration.seconds(5),
-        backoff_rate=2,
-        max_delay=Duration.minutes(2),
-        max_attempts=8,
-        jitter_strategy=sfn.JitterType.FULL,
-    )
+    _back_off(task, CROWDED, first=Duration.seconds(5), longest=Duration.minutes(2), attempts=8)
     task.add_retry(errors=BROKEN_OFF, interval=Duration.seconds(5), max_attempts=2)
     return task
+
+
+def _be_patient(task: tasks.LambdaInvoke) -> None:
+    _back_off(task, BUSY, first=Duration.seconds(20), longest=Duration.minutes(15), attempts=14)
+
+
+def _back_off(
+    task: tasks.LambdaInvoke, errors: list[str], *, first: Duration, longest: Duration, attempts: int
+) -> None:
+    """Wait twice as long before each attempt, up to `longest`, and by chance, so that runs do not come in step."""
+    task.add_retry(
+        errors=errors,
+        interval=first,
+        backoff_rate=2,
+        max_delay=longest,
+        max_attempts=attempts,
+        jitter_strategy=sfn.JitterType.FULL,
+    )

@@ -8,6 +8,7 @@ import sys
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from tests.workflow.deployment import Deployment
 from tests.workflow.inbox import Inbox
@@ -22,6 +23,11 @@ class Place:
 
     deployment: Deployment
     inbox: Inbox
+
+    @classmethod
+    def of(cls, deployment: Deployment) -> Self:
+        """Somebody subscribes to the deployment's topic."""
+        return cls(deployment, Inbox(deployment.aws, deployment.stack.topic_arn))
 
     def jonabot(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run the command, without a terminal."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.workflow.deployment import Deployment, FinishedRun, x_archive
-from tests.workflow.inbox import Inbox, Mail
+from tests.workflow.inbox import Mail
 from tests.workflow.place import Place
 from tests.workflow.test_run import deployed
 from tests.workflow.writing import thoughts
@@ -33,7 +33,7 @@ MESSAGE_SECONDS = 30
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     folder = tmp_path_factory.mktemp("approval")
     with deployed(folder, SETTINGS) as deployment:
-        yield Place(deployment, Inbox(deployment.aws, deployment.stack.topic_arn))
+        yield Place.of(deployment)
 
 
 @dataclass(frozen=True)

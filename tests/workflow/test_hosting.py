@@ -18,7 +18,6 @@ from cli.examples import example_exports
 from cli.stack import DeployedStack, outputs_of
 from cli.synthesis import synthesize
 from tests.workflow.deployment import Deployment
-from tests.workflow.inbox import Inbox
 from tests.workflow.place import Place
 
 pytestmark = [pytest.mark.workflow, pytest.mark.story]
@@ -164,7 +163,7 @@ def hosting(
     deployment = Deployment(embedded, stack)
     run = deployment.drop(*example_exports(tmp_path_factory.mktemp("exports")))[-1]
     assert run.states[-1] == "Model trained", f"{run.error}: {run.cause}"
-    return Hosting(assembly, Place(deployment, Inbox(embedded, stack.topic_arn)))
+    return Hosting(assembly, Place.of(deployment))
 
 
 @pytest.fixture

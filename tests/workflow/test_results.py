@@ -14,7 +14,7 @@ import pytest
 
 from cli.examples import example_exports
 from tests.workflow.deployment import SUPERSEDED, FinishedRun, x_archive
-from tests.workflow.inbox import Inbox, Mail
+from tests.workflow.inbox import Mail
 from tests.workflow.place import Place
 from tests.workflow.test_run import deployed
 
@@ -27,7 +27,7 @@ SETTINGS = {"author": "Tansy Merrow", "judge_model": "us.amazon.nova-lite-v1:0"}
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     folder = tmp_path_factory.mktemp("results")
     with deployed(folder, SETTINGS) as deployment:
-        yield Place(deployment, Inbox(deployment.aws, deployment.stack.topic_arn))
+        yield Place.of(deployment)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,6 @@ from cli.run_states import state_lines
 from cli.run_view import detail
 from cli.watch import new_events
 from tests.workflow.deployment import SUPERSEDED, Deployment, FinishedRun, x_archive
-from tests.workflow.inbox import Inbox
 from tests.workflow.place import Place
 from tests.workflow.test_run import deployed
 from tests.workflow.writing import thoughts
@@ -44,7 +43,7 @@ def catalog_with_a_retired_model(folder: Path) -> str:
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     folder = tmp_path_factory.mktemp("training")
     with deployed(folder, SETTINGS, catalog=catalog_with_a_retired_model(folder)) as deployment:
-        yield Place(deployment, Inbox(deployment.aws, deployment.stack.topic_arn))
+        yield Place.of(deployment)
 
 
 @pytest.fixture

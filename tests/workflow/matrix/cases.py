@@ -29,7 +29,8 @@ STATES = (
 
 AT_THE_JOB = {"Launch training", "Wait for training", "Check training"}
 """Killed in one of these a run leaves a job, which is stopped a moment later. A run that begins at once, without the
-minutes for which runs wait for more drops, may have adopted it by then: that run ends as TrainingStopped.
+minutes for which runs wait for more drops, may have adopted it by then: that run ends as TrainingStopped, and
+there is no other job.
 """
 
 CREATE = "CreateModelCustomizationJob"

@@ -137,7 +137,7 @@ def _broken_promises(outcome: Outcome, jobs: list[dict[str, Any]]) -> Iterator[s
     """A named end, no job left running, and never two jobs for one plan."""
     if not outcome.killed_in and outcome.first not in outcome.fault.endings:
         yield f"the first run ended as {outcome.first}"
-    adopted_too_soon = {"Run failed: TrainingStopped"} if outcome.killed_in in AT_THE_JOB else set()
+    adopted_too_soon = {"Run failed: TrainingStopped"} if outcome.killed_in in AT_THE_JOB and len(jobs) == 1 else set()
     if outcome.last not in outcome.fault.endings | adopted_too_soon:
         yield f"the run that was started again ended as {outcome.last}"
     if outcome.last in TRAINED and jobs[-1]["status"] != "Completed":

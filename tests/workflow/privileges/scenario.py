@@ -19,7 +19,6 @@ from cli.stack import DeployedStack
 from cli.synthesis import synthesize
 from jonabot.layout import run_name
 from tests.workflow.deployment import Deployment, FinishedRun, x_archive
-from tests.workflow.inbox import Inbox
 from tests.workflow.place import Place
 
 SETTINGS = {"approval": "ask", "judge_model": "us.amazon.nova-lite-v1:0"}
@@ -29,8 +28,7 @@ SECONDS = 60
 @contextmanager
 def deployed(assembly: Path, catalog: str) -> Iterator[Place]:
     with EmbeddedAws(wait_scale=0.01, bedrock=BedrockOptions(catalog=catalog, phase_seconds=0)) as aws:
-        deployment = Deployment(aws, DeployedStack.from_outputs(deploy(assembly, aws)["Jonabot"]))
-        yield Place(deployment, Inbox(aws, deployment.stack.topic_arn))
+        yield Place.of(Deployment(aws, DeployedStack.from_outputs(deploy(assembly, aws)["Jonabot"])))
 
 
 class Scenario:
