@@ -1,7 +1,4 @@
-"""Erasing what is stored about a person: the bucket with every version, the parameters, the logs.
-
-What Bedrock holds (models, deployments, throughput, jobs) is `jonabot teardown`'s.
-"""
+"""`jonabot erase`: everything about a person, in Bedrock, in the bucket with every version, in parameters and logs."""
 
 from __future__ import annotations
 
@@ -9,7 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any, NamedTuple
 
+import typer
+
 from cli.stack import DeployedStack
+from cli.teardown import Teardown
 
 DELETED_AT_ONCE = 1000
 """The most that S3 takes in one request."""
@@ -37,8 +37,27 @@ class Erased(NamedTuple):
         )
 
 
+def run_erase(account: Any, stack: DeployedStack, teardown: Teardown, *, yes: bool) -> None:
+    """List, ask once, delete. What Bedrock holds goes first: a job that runs would write again.
+
+    Raises:
+        NotErased: S3 kept an object.
+        SomethingLeft: Bedrock kept something; everything else is deleted.
+
+    """
+    teardown.show(teardown.found())
+    if not yes:
+        question = f"Delete all of that, and in {stack.bucket} every object in every version, with parameters and logs?"
+        typer.confirm(question + " It cannot be brought back.", abort=True)
+    removed = teardown.carry_out()
+    erased = erase_stored(account, stack, teardown.stack)
+    teardown.console.print(f"Deleted {erased}.", soft_wrap=True)
+    teardown.refuse_what_is_left(removed)
+    teardown.console.print("Nothing is left, and nothing of it can be brought back.")
+
+
 def erase_stored(account: Any, stack: DeployedStack, name: str) -> Erased:
-    """Delete all of it; `account` gives the clients. What is there already is deleted again without harm.
+    """What Bedrock does not hold; `account` gives the clients. What is there already is deleted again without harm.
 
     Raises:
         NotErased: S3 kept an object.

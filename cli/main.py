@@ -19,7 +19,7 @@ from cli.approval import answer_plan
 from cli.ask import ask, find_asking
 from cli.demo import demo
 from cli.drop import put_exports
-from cli.erase import erase_stored
+from cli.erase import run_erase
 from cli.extend import extend_hosting
 from cli.prepare import prepare_command
 from cli.problems import KNOWN_PROBLEMS
@@ -149,8 +149,7 @@ def teardown_command(
 ) -> None:
     """Delete everything that Jonabot has made in Amazon Bedrock, also after `cdk destroy`."""
     account, console = _account(region), Console(stderr=as_json)
-    teardown = Teardown(account.client("bedrock"), account.client("ssm"), STACK, keep_model, console)
-    run_teardown(teardown, yes=yes, as_json=as_json)
+    run_teardown(_teardown(account, console, keep_model=keep_model), yes=yes, as_json=as_json)
 
 
 @app.command("erase")
@@ -159,13 +158,9 @@ def erase_command(
     *,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether this is meant.")] = False,
 ) -> None:
-    """Delete everything that is stored of a person's writing: exports, reports and all versions, parameters, logs."""
+    """Delete everything that there is of a person, in Bedrock and stored: models, exports, reports, parameters, logs."""
     account = _account(region)
-    stack = account.stack()
-    question = f"Delete every object in {stack.bucket}, in every version, with all parameters and logs, for good?"
-    if not yes:
-        typer.confirm(question, abort=True)
-    typer.echo(f"Deleted {erase_stored(account, stack, STACK)}. Nothing of it can be brought back.")
+    run_erase(account, account.stack(), _teardown(account, Console()), yes=yes)
 
 
 def main() -> None:
@@ -180,6 +175,10 @@ def main() -> None:
 
 def _account(region: str) -> Account:
     return Account(region or configured_settings().region)
+
+
+def _teardown(account: Account, console: Console, *, keep_model: bool = False) -> Teardown:
+    return Teardown(account.client("bedrock"), account.client("ssm"), STACK, keep_model, console)
 
 
 def _show_report(account: Account, bucket: str, outcome: RunOutcome, console: Console) -> None:

@@ -11,11 +11,11 @@ import pytest
 
 from cli.embedded.deploy import deploy
 from cli.embedded.launcher import BedrockOptions, EmbeddedAws
-from cli.erase import erase_stored
 from cli.examples import example_exports
 from cli.stack import DeployedStack
 from cli.synthesis import synthesize
 from tests.workflow.deployment import SUPERSEDED, Deployment, FinishedRun, x_archive
+from tests.workflow.place import Place
 
 pytestmark = pytest.mark.workflow
 
@@ -140,7 +140,9 @@ def test_an_archive_that_lacks_what_its_manifest_promises_trains_nothing(today: 
         today.s3.delete_object(Bucket=today.stack.bucket, Key="exports/short.zip")
 
 
-def test_with_the_catalogue_of_2024_the_corpus_continues_the_pre_training_of_titan(tmp_path: Path) -> None:
+def test_with_the_catalogue_of_2024_the_corpus_continues_the_pre_training_of_titan_and_all_of_it_can_be_erased(
+    tmp_path: Path,
+) -> None:
     with deployed(tmp_path, {}, catalog="2024") as deployment:
         run = deployment.drop(*example_exports(tmp_path))[-1]
         assert run.states[-1] == "Model trained", f"{run.states[-3:]}: {run.error}: {run.cause}"
@@ -150,30 +152,38 @@ def test_with_the_catalogue_of_2024_the_corpus_continues_the_pre_training_of_tit
         assert set(plan["hyperparameters"]) == {"epochCount", "batchSize", "learningRate", "learningRateWarmupSteps"}
         line = deployment.read(run.output["training_set"]["prefix"] + "training.jsonl").splitlines()[0]
         assert list(json.loads(line)) == ["input"]
+        erased_for_good(Place.of(deployment))
 
 
-def test_a_plan_over_budget_trains_nothing_and_says_which_setting_to_raise_and_is_erased_for_good(
-    tmp_path: Path,
-) -> None:
+def test_a_plan_over_budget_trains_nothing_and_says_which_setting_to_raise(tmp_path: Path) -> None:
     with deployed(tmp_path, {"training_budget_usd": 0}) as deployment:
         run = deployment.drop(*example_exports(tmp_path))[-1]
         assert run.states[-1] == "Over budget"
         assert "training_budget_usd" in run.output["plan"]["reason"]
         assert deployment.jobs() == []
         assert run.output["report"]["html"] in deployment.keys("reports/")
-        erased_for_good(deployment)
 
 
-def erased_for_good(deployment: Deployment) -> None:
-    """After `jonabot erase` nothing is left of the person, in no version."""
-    bucket, name = deployment.stack.bucket, "Jonabot"
-    ssm = deployment.aws.client("ssm")
-    ssm.put_parameter(Name=f"/jonabot/{name}/model-arn", Value="a model", Type="String", Overwrite=True)
+def erased_for_good(place: Place) -> None:
+    """After one `jonabot erase` nothing is left of the person, in Bedrock or in any version of any object."""
+    deployment = place.deployment
+    bucket, bedrock = deployment.stack.bucket, deployment.aws.client("bedrock")
     deployment.s3.delete_object(Bucket=bucket, Key=deployment.keys("exports/")[0])  # leaves a marker, and the content
-    erased = erase_stored(deployment.aws, deployment.stack, name)
-    assert erased.versions > len(("two exports", "a marker", "a report"))
-    assert (erased.parameters, erased.log_streams > 0) == (1, True)
+
+    unanswered = place.jonabot("erase")
+    assert unanswered.returncode != 0
+    assert bedrock.list_custom_models()["modelSummaries"], "without an answer nothing is deleted"
+
+    erased = place.jonabot("erase", "--yes")
+    assert erased.returncode == 0, erased.stderr
+    assert "Nothing is left" in erased.stdout
+    assert bedrock.list_custom_models()["modelSummaries"] == []
     left = deployment.s3.list_object_versions(Bucket=bucket)
     assert not left.get("Versions")
     assert not left.get("DeleteMarkers")
-    assert erase_stored(deployment.aws, deployment.stack, name) == (0, 0, 0, 0), "there is nothing to do twice"
+    path = "/jonabot/Jonabot"
+    assert deployment.aws.client("ssm").get_parameters_by_path(Path=path, Recursive=True)["Parameters"] == []
+
+    again = place.jonabot("erase", "--yes")
+    assert again.returncode == 0, again.stderr
+    assert "Deleted 0 versions of objects, 0 unfinished uploads, 0 parameters and 0 log streams." in again.stdout

@@ -14,6 +14,7 @@ from hashlib import sha256
 import msgspec
 
 PREFIX_CHARACTERS = 22
+PREFIX_DIGITS = 6
 MODEL_CHARACTERS = 22
 IDENTITY_CHARACTERS = 12
 
@@ -30,8 +31,14 @@ def base_name(stack: str, model_name: str, identity: str) -> str:
 
 
 def stack_prefix(stack: str) -> str:
-    """What the names of all jobs of a stack start with."""
-    return _slug(stack, PREFIX_CHARACTERS) or "jonabot"
+    """What the names of everything in Bedrock start with that a stack makes, and no other stack of the account.
+
+    A short name that small letters tell (`Jonabot`) is its own prefix; any other is cut and numbered by its hash.
+    """
+    if stack and stack == _slug(stack, PREFIX_CHARACTERS).capitalize():
+        return stack.lower()
+    start = _slug(stack, PREFIX_CHARACTERS - PREFIX_DIGITS - 1) or "stack"
+    return f"{start}-{sha256(stack.encode()).hexdigest()[:PREFIX_DIGITS]}"
 
 
 def attempt_name(base: str, attempt: int) -> str:

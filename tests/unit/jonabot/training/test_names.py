@@ -80,5 +80,22 @@ def test_each_attempt_has_its_own_token() -> None:
     assert len(tokens) == 2
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("jonabot-of-my-dear-grandmother", "jonabot-of-my-dear-grandfather"),
+        ("Jonabot", "jonabot"),
+        ("My-Stack", "My--Stack"),
+    ],
+)
+def test_two_stacks_of_one_account_never_share_a_prefix(one: str, other: str) -> None:
+    assert stack_prefix(one) != stack_prefix(other)
+
+
+@given(one=st.from_regex(r"[a-zA-Z][-a-zA-Z0-9]{0,127}", fullmatch=True), other=st.from_regex(r"[A-Z][-a-z0-9]{0,30}"))
+def test_only_a_stack_itself_has_its_prefix(one: str, other: str) -> None:
+    assert (stack_prefix(one) == stack_prefix(other)) == (one == other)
+
+
 def test_every_job_of_a_stack_starts_with_its_prefix() -> None:
     assert base_name("My_Stack", "Nova Pro", IDENTITY).startswith(stack_prefix("My_Stack"))
