@@ -158,7 +158,7 @@ def erase_command(
     *,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether this is meant.")] = False,
 ) -> None:
-    """Delete everything that there is of a person, in Bedrock and stored: models, exports, reports, parameters, logs."""
+    """Delete all that there is of a person: models in Bedrock, exports, reports, parameters, logs."""
     account = _account(region)
     run_erase(account, account.stack(), _teardown(account, Console()), yes=yes)
 
