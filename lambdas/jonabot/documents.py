@@ -15,7 +15,7 @@ DocumentKind = Literal["post", "reply", "thread", "long-post", "article", "page"
 ArchiveKind = Literal["x-archive", "wordpress-export"]
 
 
-class Document(msgspec.Struct, frozen=True, omit_defaults=True):
+class Document(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """One piece of the author's own published writing, as plain text.
 
     Paragraphs are separated by one blank line; there is no markup, no HTML entity and no control
@@ -38,7 +38,7 @@ class Document(msgspec.Struct, frozen=True, omit_defaults=True):
     """How many raw items of the archive are in this document."""
 
 
-class Dropped(msgspec.Struct, frozen=True):
+class Dropped(msgspec.Struct, frozen=True, gc=False):
     """One raw item that does not reach the training set, and the rule that says so."""
 
     id: str
@@ -49,13 +49,13 @@ class Dropped(msgspec.Struct, frozen=True):
     items: int = 1
 
 
-class Expected(msgspec.Struct, frozen=True):
+class Expected(msgspec.Struct, frozen=True, gc=False):
     """How many raw items the archive itself says it holds (its manifest, or a raw count)."""
 
     items: int
 
 
-class Notice(msgspec.Struct, frozen=True):
+class Notice(msgspec.Struct, frozen=True, gc=False):
     """Something a person should know that is no reason to stop: "the file ends inside item 41"."""
 
     message: str

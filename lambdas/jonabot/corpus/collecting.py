@@ -16,6 +16,7 @@ import msgspec
 from jonabot.corpus.mojibake import repair_mojibake
 from jonabot.corpus.splitting import is_held_out
 from jonabot.corpus.spool import Spool
+from jonabot.corpus.utf8 import utf8_length
 from jonabot.counts import Counts
 from jonabot.documents import Document, Dropped
 from jonabot.errors import AccountingError
@@ -69,6 +70,10 @@ class Collection:
         """The document of an entry."""
         return self._spool.read(entry.offset, entry.size)
 
+    def text(self, entry: Entry) -> str:
+        """Only the text of it, for a third less time."""
+        return self._spool.read_text(entry.offset, entry.size)
+
     def drop(self, entry: Entry, rule: str) -> None:
         """Move a document from kept to dropped in the accounts of its archive."""
         account = self.accounts[entry.source]
@@ -78,7 +83,7 @@ class Collection:
     def add(self, document: Document, line: bytes, validation_share: float) -> None:
         """Take in one document of the archive whose account is the last."""
         text, title = repair_mojibake(document.text), repair_mojibake(document.title)
-        if (text, title) != (document.text, document.title):
+        if text is not document.text or title is not document.title:
             self.repaired += 1
             line = msgspec.json.encode(msgspec.structs.replace(document, text=text, title=title))
         offset, size = self._spool.write(line)
@@ -90,7 +95,7 @@ class Collection:
                 fingerprint=fingerprint(text),
                 source=len(self.accounts) - 1,
                 items=document.items,
-                length=len(text.encode()),
+                length=utf8_length(text),
                 offset=offset,
                 size=size,
             )

@@ -17,7 +17,7 @@ from jonabot.settings import RecordFormat
 SCHEMA_VERSION = "bedrock-conversation-2024"
 
 
-class Record(msgspec.Struct, frozen=True):
+class Record(msgspec.Struct, frozen=True, gc=False):
     """One record, whatever its format."""
 
     text: str
@@ -28,7 +28,7 @@ class Record(msgspec.Struct, frozen=True):
     """Only in conversations."""
 
 
-class _Pretraining(msgspec.Struct, forbid_unknown_fields=True):
+class _Pretraining(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     input: str
 
     @classmethod
@@ -39,7 +39,7 @@ class _Pretraining(msgspec.Struct, forbid_unknown_fields=True):
         return Record(self.input)
 
 
-class _Text(msgspec.Struct, forbid_unknown_fields=True):
+class _Text(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     text: str
 
     @classmethod
@@ -50,7 +50,7 @@ class _Text(msgspec.Struct, forbid_unknown_fields=True):
         return Record(self.text)
 
 
-class _PromptCompletion(msgspec.Struct, forbid_unknown_fields=True):
+class _PromptCompletion(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     prompt: str
     completion: str
 
@@ -62,12 +62,12 @@ class _PromptCompletion(msgspec.Struct, forbid_unknown_fields=True):
         return Record(self.completion, self.prompt)
 
 
-class _Message(msgspec.Struct, forbid_unknown_fields=True):
+class _Message(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     role: str
     content: tuple[_Text]
 
 
-class _Conversation(msgspec.Struct, forbid_unknown_fields=True, rename="camel"):
+class _Conversation(msgspec.Struct, forbid_unknown_fields=True, gc=False, rename="camel"):
     schema_version: str
     system: tuple[_Text]
     messages: tuple[_Message, _Message]

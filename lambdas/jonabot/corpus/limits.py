@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jonabot.corpus.formats import Record
 from jonabot.corpus.reserved_words import has_reserved_word
+from jonabot.corpus.utf8 import utf8_length
 from jonabot.errors import TrainingSetRefused
 from jonabot.settings import RecordFormat
 
@@ -20,9 +21,11 @@ def check_record(record: Record, record_format: RecordFormat, limit: int, number
     if not record.text.strip():
         raise TrainingSetRefused(f"record {number:,} is empty.")
     text = f"{record.system}{record.prompt}{record.text}"
-    size = len(text.encode())
+    size = utf8_length(text)
     if size > limit:
         raise TrainingSetRefused(f"record {number:,} has {size:,} bytes of text; the limit is {limit:,}.")
-    if record_format == "conversation" and has_reserved_word(f"{record.system}\n{record.prompt}\n{record.text}"):
+    if record_format == "conversation" and (
+        has_reserved_word(record.text) or has_reserved_word(record.prompt) or has_reserved_word(record.system)
+    ):
         raise TrainingSetRefused(f"record {number:,} holds a word that Bedrock reserves, such as User: or [EOS].")
     return text

@@ -13,28 +13,27 @@ import re
 
 
 def _characters(codec: str, first: int, last: int) -> str:
-    """The characters, as a class of a regular expression, that these bytes become."""
-    read = (bytes([byte]).decode(codec, "ignore") or chr(byte) for byte in range(first, last + 1))
-    return f"[{re.escape(''.join(read))}]"
+    """The characters that these bytes become, for a class of a regular expression."""
+    return re.escape("".join(bytes([byte]).decode(codec, "ignore") or chr(byte) for byte in range(first, last + 1)))
 
 
-def _utf8_read_as(codec: str, *ranges: tuple[int, int]) -> str:
-    """UTF-8 sequences of two, three and four bytes, by the range of their first byte."""
-    rest = _characters(codec, 0x80, 0xBF)
-    return "|".join(
-        f"{_characters(codec, *first_bytes)}{rest}{{{length}}}" for length, first_bytes in enumerate(ranges, 1)
-    )
-
-
+_FIRST_BYTES = (  # of UTF-8 sequences, by how many bytes follow
+    ("cp1252", 1, (0xC2, 0xDF)),
+    ("cp1252", 2, (0xE0, 0xEF)),
+    ("cp1252", 3, (0xF0, 0xF4)),
+    # On a Mac, other first bytes are quotes and dashes, which real texts put before accents.
+    ("mac_roman", 1, (0xC2, 0xC3)),
+    ("mac_roman", 2, (0xE2, 0xE2)),
+    ("mac_roman", 3, (0xF0, 0xF0)),
+)
 _SUSPICIOUS = re.compile(
-    "|".join(
-        (
-            _utf8_read_as("cp1252", (0xC2, 0xDF), (0xE0, 0xEF), (0xF0, 0xF4)),
-            # On a Mac, other first bytes are quotes and dashes, which real texts put before accents.
-            _utf8_read_as("mac_roman", (0xC2, 0xC3), (0xE2, 0xE2), (0xF0, 0xF0)),
-            "Ã ",  # à, whose second byte is a no-break space that became a space
-        )
+    # All first characters in one class, and only then which of them it was: a class is found fast.
+    f"[{''.join(_characters(codec, *first) for codec, _, first in _FIRST_BYTES)}](?:"
+    + "|".join(
+        f"(?<=[{_characters(codec, *first)}])[{_characters(codec, 0x80, 0xBF)}]{{{more}}}"
+        for codec, more, first in _FIRST_BYTES
     )
+    + "|(?<=Ã) )"  # à, whose second byte is a no-break space that became a space
 )
 _CONTROL = re.compile(r"[\x00-\x08\n-\x1f\x7f-\x9f]")
 

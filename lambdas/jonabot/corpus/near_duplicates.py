@@ -59,7 +59,7 @@ class _Originals:
 
     def has_one_like(self, entry: Entry) -> bool:
         """Whether an earlier text is like this one; if not, this one is an original too."""
-        shingles = _shingles(self._collection.read(entry).text)
+        shingles = _shingles(self._collection.text(entry))
         minhash = RMinHash(self._permutations, _SEED)
         minhash.update(shingles)
         candidates = self._index.query(minhash)
@@ -70,7 +70,7 @@ class _Originals:
         return False
 
     def _is_like_one_of(self, shingles: frozenset[str], candidates: Sequence[int]) -> bool:
-        others = (self._collection.read(self._entries[candidate]).text for candidate in candidates)
+        others = (self._collection.text(self._entries[candidate]) for candidate in candidates)
         return any(_jaccard(shingles, frozenset(_shingles(other))) >= self._threshold for other in others)
 
 

@@ -11,6 +11,7 @@ from typing import Literal
 
 import msgspec
 
+from jonabot.corpus.utf8 import utf8_length
 from jonabot.documents import Document, DocumentKind
 
 Pack = Literal["thread", "day", "month", "none"]
@@ -20,7 +21,7 @@ _PERIOD_CHARACTERS: dict[Pack, int] = {"day": len("2014-12-01"), "month": len("2
 _BETWEEN = "\n\n"
 
 
-class Passage(msgspec.Struct, frozen=True):
+class Passage(msgspec.Struct, frozen=True, gc=False):
     """A text in its own right, before it is cut into records."""
 
     id: str
@@ -42,7 +43,7 @@ def pack_documents(documents: Iterable[Document], pack: Pack, budget: int) -> It
         if period_characters is None or document.kind not in _SHORT_KINDS:
             yield _passage(document)
             continue
-        added = len(document.text.encode()) + len(_BETWEEN)
+        added = utf8_length(document.text) + len(_BETWEEN)
         same_period = open_pack and open_pack[0].created[:period_characters] == document.created[:period_characters]
         if open_pack and not (same_period and size + added <= budget):
             yield _packed(open_pack)

@@ -29,11 +29,20 @@ _LONGEST = 320
 """Characters: 64 before the "@", 255 after it."""
 
 
+def may_hold_address(text: str) -> bool:
+    """A quick look: False only if there is no address."""
+    return ("@" in text and _AT_AFTER_LETTER.search(text) is not None) or _is_spelt(text)
+
+
 def replace_addresses(text: str, replacement: Callable[[str, str], str]) -> str:
     """The text with each address replaced by `replacement("email", address)`."""
     if "@" in text:
         places = (place.span() for place in _AT_AFTER_LETTER.finditer(text))
         text = replace_nearby(text, places, _ADDRESS, lambda match: replacement("email", match[0]), _LONGEST)
-    if (")" in text or "]" in text or "}" in text) and any(map(text.lower().__contains__, _SPELT_AT)):
+    if _is_spelt(text):
         text = _SPELT_ADDRESS.sub(lambda match: replacement("email", match[0]), text)
     return text
+
+
+def _is_spelt(text: str) -> bool:
+    return (")" in text or "]" in text or "}" in text) and any(map(text.lower().__contains__, _SPELT_AT))

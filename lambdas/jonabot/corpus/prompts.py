@@ -7,6 +7,7 @@ a checksum of the document's id, so that the same corpus always gives the same p
 
 from __future__ import annotations
 
+from functools import lru_cache
 from zlib import crc32
 
 from jonabot.corpus.packing import Passage
@@ -61,8 +62,15 @@ def prompt(passage: Passage, part: int, title: str) -> str:
 
 def _dated(wording: str, created: str, choice: int) -> str:
     """With the month of writing in one of two prompts, so that a question without a date works too."""
-    month = created[5:7]
-    if choice % 2 or not (month.isdecimal() and 1 <= int(month) <= len(_MONTHS)):
+    date = "" if choice % 2 else _month(created[:7])
+    if not date:
         return wording
-    date = f"{_MONTHS[int(month) - 1]} {created[:4]}"
     return _DATED[choice // 2 % len(_DATED)].replace("{prompt}", wording).replace("{date}", date)
+
+
+@lru_cache(maxsize=1024)
+def _month(month: str) -> str:
+    """`December 2014` out of `2014-12`; "" for anything else. Months come again and again."""
+    year, _, number = month.partition("-")
+    is_month = number.isdecimal() and 1 <= int(number) <= len(_MONTHS)
+    return f"{_MONTHS[int(number) - 1]} {year}" if is_month else ""

@@ -12,6 +12,7 @@ import msgspec
 from jonabot.corpus.formats import Record, encode_record
 from jonabot.corpus.limits import check_record
 from jonabot.corpus.manifest import LengthClass
+from jonabot.corpus.utf8 import utf8_length
 from jonabot.settings import RecordFormat
 
 _LENGTH_CLASSES = 20
@@ -52,7 +53,7 @@ class RecordFile:
                 file.write(line + b"\n")
 
     def _count(self, text: str, line: bytes) -> None:
-        size = len(text.encode())
+        size = utf8_length(text)
         self.records += 1
         self.characters += len(text)
         self.bytes += size

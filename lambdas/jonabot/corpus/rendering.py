@@ -13,6 +13,7 @@ from jonabot.corpus.prompts import WORDING_BYTES, prompt, system_prompt
 from jonabot.corpus.reserved_words import neutralise_reserved_words
 from jonabot.corpus.scrubbing import Scrubber
 from jonabot.corpus.targets import RecordTarget
+from jonabot.corpus.utf8 import utf8_length
 from jonabot.documents import Document
 from jonabot.errors import TrainingSetRefused
 from jonabot.settings import CorpusRules
@@ -52,14 +53,13 @@ class Renderer:
 
     def clean(self, document: Document) -> Document:
         """The document as it may be trained on; its text is empty if nothing of it may."""
-        text, title = self._clean_text(document.text), self._clean_text(document.title)
-        if text == document.text and title == document.title:
+        text = self._clean_text(document.text)
+        title = self._clean_text(document.title) if document.title else ""
+        if text is document.text and title is document.title:  # as nearly always
             return document
         return msgspec.structs.replace(document, text=text, title=title)
 
     def _clean_text(self, text: str) -> str:
-        if not text:
-            return text
         text = self.scrubber.scrub(text)
         if self._converses:
             text = neutralise_reserved_words(text)
@@ -74,7 +74,7 @@ class Renderer:
 
     def _passage_records(self, passage: Passage) -> Iterator[Record]:
         title = passage.title
-        if not self._asks or len(title.encode()) > self._title_bytes:
+        if not self._asks or utf8_length(title) > self._title_bytes:
             text, title = _with_title(passage), ""
         else:
             text = passage.text

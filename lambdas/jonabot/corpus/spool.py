@@ -13,11 +13,19 @@ from jonabot.documents import Document
 _DECODER = msgspec.json.Decoder(Document)
 
 
+class _Text(msgspec.Struct, gc=False):
+    text: str
+
+
+_TEXT_DECODER = msgspec.json.Decoder(_Text)
+
+
 class Spool:
     """Documents by their place in a local file; written first, then read in any order."""
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("w+b", buffering=1 << 20)
+        self._number = self._file.fileno()
         self._end = 0
 
     def __enter__(self) -> Self:
@@ -38,4 +46,8 @@ class Spool:
 
     def read(self, offset: int, size: int) -> Document:
         """The document at a place that `write` gave."""
-        return _DECODER.decode(os.pread(self._file.fileno(), size, offset))
+        return _DECODER.decode(os.pread(self._number, size, offset))
+
+    def read_text(self, offset: int, size: int) -> str:
+        """Only the text of it."""
+        return _TEXT_DECODER.decode(os.pread(self._number, size, offset)).text

@@ -21,7 +21,7 @@ _DECISIVE = (b"encoded", b"status", b"post_type", b"post_password")
 _DECISIVE_TAG = re.compile(rb"<([\w.-]++):(encoded|status|post_type|post_password)\b")
 
 
-class Blog(msgspec.Struct, frozen=True):
+class Blog(msgspec.Struct, frozen=True, gc=False):
     """What an export says of the blog that it comes from."""
 
     title: str = ""
@@ -31,7 +31,7 @@ class Blog(msgspec.Struct, frozen=True):
     """The prefix of the excerpt's namespace."""
 
 
-class WordPressItem(msgspec.Struct, frozen=True):
+class WordPressItem(msgspec.Struct, frozen=True, gc=False):
     """A post, page, attachment, menu entry ... of the author, or a message of a visitor."""
 
     id: str

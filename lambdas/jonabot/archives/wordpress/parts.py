@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import msgspec
 
 
-class Markup(msgspec.Struct, frozen=True):
+class Markup(msgspec.Struct, frozen=True, gc=False):
     """A piece of an export, as bytes."""
 
     text: bytes
@@ -17,13 +17,13 @@ class Markup(msgspec.Struct, frozen=True):
     element of each tag counts; what nobody asks for is left out."""
 
 
-class Channel(msgspec.Struct, frozen=True):
+class Channel(msgspec.Struct, frozen=True, gc=False):
     """What stands before the first item of a document: the blog's title and language, among others."""
 
     markup: Markup
 
 
-class RawItem(msgspec.Struct, frozen=True):
+class RawItem(msgspec.Struct, frozen=True, gc=False):
     """One `<item>`, from its start tag on, without its end tag."""
 
     number: int
@@ -35,7 +35,7 @@ class RawItem(msgspec.Struct, frozen=True):
     """It is too long to be kept in memory: `markup` is not all of it."""
 
 
-class Cut(msgspec.Struct, frozen=True):
+class Cut(msgspec.Struct, frozen=True, gc=False):
     """A document ends without its end tag."""
 
     item: int
@@ -44,7 +44,7 @@ class Cut(msgspec.Struct, frozen=True):
     """That item is cut as well."""
 
 
-class Total(msgspec.Struct, frozen=True):
+class Total(msgspec.Struct, frozen=True, gc=False):
     """The last word on a file."""
 
     items: int

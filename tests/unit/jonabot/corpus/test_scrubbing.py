@@ -2,7 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jonabot.corpus.private_addresses import may_hold_address, replace_addresses
+from jonabot.corpus.private_numbers import may_hold_number, replace_numbers
 from jonabot.corpus.scrubbing import KINDS, Scrubber
+from jonabot.corpus.secret_keys import may_hold_key, replace_keys
 
 PRIVATE = {
     "email": ["ada@example.org", "Ada.King+x@Mail.Example.CO.UK", "ada [at] example (dot) org"],
@@ -46,3 +49,15 @@ def test_a_scrubbed_text_is_not_scrubbed_again(before: str, pair: tuple[str, str
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Nd"], exclude_characters="@()[]{}-:"), max_size=300))
 def test_a_text_without_digits_and_at_signs_is_untouched(text: str) -> None:
     assert Scrubber(KINDS).scrub(text) == text
+
+
+@given(st.text(max_size=30), st.sampled_from(PAIRS), st.text(max_size=30), st.integers(0, 60), st.text(max_size=2))
+def test_a_quick_look_overlooks_nothing(before: str, pair: tuple[str, str], after: str, at: int, changed: str) -> None:
+    text = before + pair[1] + after
+    text = text[:at] + changed + text[at + 1 :]
+    for replace, may_hold in (
+        (replace_keys, may_hold_key),
+        (replace_addresses, may_hold_address),
+        (replace_numbers, may_hold_number),
+    ):
+        assert may_hold(text) or replace(text, lambda kind, _: f"[{kind}]") == text
