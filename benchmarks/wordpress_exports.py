@@ -20,7 +20,7 @@ from lxml import etree
 
 from benchmarks.made_up_exports import make_export
 from benchmarks.measuring import Contestant, Target, compete
-from jonabot.archives.wordpress import read_wordpress_export
+from jonabot.archives.wordpress.reader import read_wordpress_export
 from jonabot.counts import Counts
 from jonabot.settings import WordPressRules
 

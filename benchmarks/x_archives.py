@@ -21,8 +21,8 @@ import msgspec
 
 from benchmarks.made_up_archives import make_archive
 from benchmarks.measuring import Contestant, Target, compete
-from jonabot.archives.x import read_x_archive
 from jonabot.archives.x.buffer import BLOCK
+from jonabot.archives.x.reader import read_x_archive
 from jonabot.archives.x.records import Tweet
 from jonabot.counts import Counts
 from jonabot.settings import XRules

@@ -61,9 +61,9 @@ def _as_listed(storage: Storage, archive: Archive) -> Iterator[BinaryIO]:
 def _items(stream: BinaryIO, archive: Archive, rules: ArchiveRules) -> Iterator[Item]:
     """The archive's items; each reader is loaded only where it is needed."""
     if archive.kind == "x-archive":
-        from jonabot.archives.x import read_x_archive  # noqa: PLC0415
+        from jonabot.archives.x.reader import read_x_archive  # noqa: PLC0415
 
         return read_x_archive(stream, archive.name, rules.x)
-    from jonabot.archives.wordpress import read_wordpress_export  # noqa: PLC0415
+    from jonabot.archives.wordpress.reader import read_wordpress_export  # noqa: PLC0415
 
     return read_wordpress_export(stream, archive.name, rules.wordpress)

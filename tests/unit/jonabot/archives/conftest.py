@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 import pytest
 
-from jonabot.archives.x import read_x_archive
+from jonabot.archives.x.reader import read_x_archive
 from jonabot.counts import Counts
 from jonabot.documents import Document
 from jonabot.settings import ArchiveRules, WordPressRules, XRules

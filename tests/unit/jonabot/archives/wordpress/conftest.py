@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from jonabot.archives.wordpress import read_wordpress_export
+from jonabot.archives.wordpress.reader import read_wordpress_export
 from jonabot.documents import Document, Dropped, Expected, Item, Notice
 from jonabot.settings import WordPressRules
 

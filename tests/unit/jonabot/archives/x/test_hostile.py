@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jonabot.archives.x import read_x_archive
+from jonabot.archives.x.reader import read_x_archive
 from jonabot.counts import Counts
 from jonabot.errors import ArchiveError
 from jonabot.settings import XRules
