@@ -6,6 +6,12 @@ wrong, what to do. No message holds personal text.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
+
+_MOST_REASONS, _MOST_NAMES = 20_000, 10_000
+"""Characters."""
+
 
 class JonabotError(Exception):
     """The base of every error that a person can do something about."""
@@ -48,7 +54,17 @@ class ChangedArchive(ArchiveError):
 
 
 class UnreadableExports(JonabotError):
-    """Some of the dropped files cannot be used; the message names every one of them at once."""
+    """Some of the dropped files cannot be used; the message names every one of them at once, and says of
+    each what is wrong and what to do, as far as Step Functions keeps it: 32 Ki characters.
+    """
+
+    def __init__(self, bad: Mapping[str, ArchiveError | str], count: int) -> None:
+        """`bad` are errors by the names of the files, `count` is how many files there are."""
+        reasons = _as_fit([f"\n- {reason}" for reason in bad.values()], _MOST_REASONS)
+        names = _as_fit([f"\n- {name}" for name in list(bad)[len(reasons) :]], _MOST_NAMES)
+        unnamed = len(bad) - len(reasons) - len(names)
+        lines = [*reasons, *names, *([f"\n- and {unnamed:,} more"] if unnamed else [])]
+        super().__init__(f"{len(bad):,} of {count:,} files in exports/ cannot be used:{''.join(lines)}")
 
 
 class AccountingError(JonabotError):
@@ -61,3 +77,8 @@ class TrainingSetRefused(JonabotError):
 
 class NothingToTrain(JonabotError):
     """The exports hold no document that may be trained on."""
+
+
+def _as_fit(lines: Sequence[str], characters: int) -> Sequence[str]:
+    """The first of them that are no longer together."""
+    return lines[: sum(length <= characters for length in accumulate(map(len, lines)))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 
@@ -17,9 +17,6 @@ from jonabot.storage import Storage, StoredObject
 
 PARSER_VERSION = 2
 """Raise it whenever a parser gives other documents for the same file: old ones are then parsed anew."""
-
-MOST_NAMED = 100
-"""Bad files named in one message; Step Functions keeps 32 KiB of it."""
 
 _AT_ONCE = 16
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
@@ -61,9 +58,9 @@ def take_inventory(storage: Storage, run: str, rules: ArchiveRules) -> Inventory
         raise NothingToTrain(f"{EXPORTS} is empty. Drop an X archive or a WordPress export there.")
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         found = list(pool.map(lambda item: _recognise(storage, item, rules), objects))
-    bad = [error for error in found if isinstance(error, ArchiveError)]
+    bad = {error.name: error for error in found if isinstance(error, ArchiveError)}
     if bad:
-        raise UnreadableExports(_message(bad, len(objects)))
+        raise UnreadableExports(bad, len(objects))
     return Inventory(run, tuple(archive for archive in found if isinstance(archive, Archive)), copies)
 
 
@@ -109,10 +106,3 @@ def _digest(item: StoredObject, kind: ArchiveKind, rules: ArchiveRules) -> str:
 
 def _name(item: StoredObject) -> str:
     return item.key.removeprefix(EXPORTS)
-
-
-def _message(bad: Sequence[ArchiveError], count: int) -> str:
-    lines = [f"- {error}" for error in bad[:MOST_NAMED]]
-    if len(bad) > MOST_NAMED:
-        lines.append(f"- and {len(bad) - MOST_NAMED:,} more")
-    return f"{len(bad):,} of {count:,} files in {EXPORTS} cannot be used:\n" + "\n".join(lines)

@@ -31,10 +31,10 @@ def refuse_unreadable(storage: Storage, run: str, archives: Iterable[Archive]) -
         UnreadableExports: naming every bad archive, what is wrong with it and what to do.
 
     """
-    noted = (_note(run, archive) for archive in archives)
-    reasons = [msgspec.json.decode(storage.read(key), type=str) for key in noted if storage.exists(key)]
-    if reasons:
-        raise UnreadableExports("\n".join(reasons))
+    notes = {archive.name: _note(run, archive) for archive in archives}
+    bad = {name: msgspec.json.decode(storage.read(key), type=str) for name, key in notes.items() if storage.exists(key)}
+    if bad:
+        raise UnreadableExports(bad, len(notes))
 
 
 def _note(run: str, archive: Archive) -> str:
