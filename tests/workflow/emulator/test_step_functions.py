@@ -48,6 +48,17 @@ def test_a_named_error_is_retried_by_its_name(bench: Workbench) -> None:
     assert bench.run({"Try": task(bench.function, call, Retry=retry)})["output"] == 3
 
 
+def test_a_throttled_function_is_an_error_by_the_name_that_aws_gives_it(bench: Workbench) -> None:
+    hasty = bench.outputs["HastyFunction"]
+    bench.functions.put_function_concurrency(FunctionName=hasty, ReservedConcurrentExecutions=0)
+    try:
+        ending = bench.run({"Try": task(hasty, {"do": "echo", "value": 1})})
+    finally:
+        bench.functions.delete_function_concurrency(FunctionName=hasty)
+    assert ending["error"] == "Lambda.TooManyRequestsException"
+    assert bench.run({"Try": task(hasty, {"do": "echo", "value": 1})})["output"] == 1
+
+
 def test_another_error_is_not_retried(bench: Workbench) -> None:
     call = {"do": "fail_until", "bucket": bench.bucket, "name": "not-retried", "times": 3}
     retry = [{"ErrorEquals": ["SomethingElse"], "MaxAttempts": 4}]

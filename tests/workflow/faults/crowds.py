@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import aws_cdk as cdk
-
 from cli.embedded.deploy import deploy
 from cli.embedded.launcher import BedrockOptions, EmbeddedAws
+from cli.embedded.node import node_environment
 from cli.stack import DeployedStack
-from cli.synthesis import synthesize
-from infra.settings import Settings
-from infra.training_stack import TrainingStack
+from cli.synthesis import ROOT, synthesize
 from tests.workflow.deployment import SUPERSEDED, Deployment, FinishedRun, x_archive
 from tests.workflow.faults.outcome import Outcome, ending_of
 
@@ -24,16 +23,7 @@ FUNCTIONS_AT_ONCE = 10
 
 def two_stacks_in_one_account(folder: Path) -> Iterator[Outcome]:
     """The same archive, dropped into both at the same time."""
-    app = cdk.App(outdir=str(folder / "two"))
-    for name in ("Jonabot", "Jonabot-Second"):
-        TrainingStack(
-            app,
-            name,
-            settings=Settings.from_context({"settle_minutes": 0}),
-            bundle="host",
-            env=cdk.Environment(region="us-east-1"),
-        )
-    app.synth()
+    _synthesize_two(folder / "two")
     texts = [f"Thought {number} about kettles and the sea." for number in range(30)]
     file = x_archive(folder / "both.zip", texts)
     with EmbeddedAws(wait_scale=0.01, bedrock=BedrockOptions(phase_seconds=0)) as aws:
@@ -46,7 +36,7 @@ def two_stacks_in_one_account(folder: Path) -> Iterator[Outcome]:
         for stack, run in zip(stacks, runs, strict=True):
             assert stack.keys(f"reports/{run.output['run']}/")
     yield Outcome(
-        "the same archive is dropped into two stacks of one account at the same time",
+        "the same archive is dropped at the same time into two stacks of one account whose names begin alike",
         "each trained, hosted and reported for itself",
         "nothing; one job and one deployment each",
         " and ".join(ending_of(run) for run in runs),
@@ -75,6 +65,22 @@ def a_thousand_drops_in_a_minute(folder: Path) -> Iterator[Outcome]:
         "nothing; every archive is in the training set",
         " and ".join(sorted({ending_of(run) for run in runs})),
     )
+
+
+def _synthesize_two(assembly: Path) -> None:
+    """app.py makes one; their names begin alike on purpose."""
+    code = f"""
+import aws_cdk as cdk
+from infra.settings import Settings
+from infra.training_stack import TrainingStack
+
+app = cdk.App(outdir={str(assembly)!r})
+for name in ("Jonabot-of-one-family-Ann", "Jonabot-of-one-family-Bob"):
+    settings = Settings.from_context({{"settle_minutes": 0}})
+    TrainingStack(app, name, settings=settings, bundle="host", env=cdk.Environment(region="us-east-1"))
+app.synth()
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, env=node_environment())
 
 
 def _small(folder: Path, number: int) -> Path:
