@@ -59,24 +59,44 @@ def test_every_bad_archive_is_named_at_once_before_anything_is_spent(
     assert deployment.jobs() == []
 
 
-def test_after_mending_them_only_they_are_parsed_and_every_item_is_accounted_for(
-    deployment: Deployment, failed: FinishedRun, tmp_path: Path
-) -> None:
+@pytest.fixture(scope="module")
+def parsed(deployment: Deployment, failed: FinishedRun) -> dict[str, datetime]:
+    """What the first run has parsed, and when."""
     assert failed.status == "FAILED"
-    parsed = counts(deployment)
+    return counts(deployment)
+
+
+@pytest.fixture(scope="module")
+def mended(
+    deployment: Deployment, parsed: dict[str, datetime], tmp_path_factory: pytest.TempPathFactory
+) -> FinishedRun:
+    """The second run, after the two were dropped again, whole."""
     assert len(parsed) == ARCHIVES - len(BAD)
     for number in BAD:
-        mended = archive(tmp_path, number)
-        deployment.s3.upload_file(str(mended), deployment.stack.bucket, f"exports/{mended.name}")
-    run = start(deployment)
-    assert run.states[-1] == "Over budget", f"{run.error}: {run.cause}"
+        file = archive(tmp_path_factory.mktemp("mended"), number)
+        deployment.s3.upload_file(str(file), deployment.stack.bucket, f"exports/{file.name}")
+    return start(deployment)
+
+
+def test_after_mending_them_only_they_are_parsed_and_every_item_is_accounted_for(
+    deployment: Deployment, parsed: dict[str, datetime], mended: FinishedRun
+) -> None:
     after = counts(deployment)
     assert len(after) == ARCHIVES
     assert {key for key, when in parsed.items() if after[key] != when} == set(), "these were parsed twice"
-    manifest = deployment.read_json(run.output["training_set"]["prefix"] + "manifest.json")
+    manifest = deployment.read_json(mended.output["training_set"]["prefix"] + "manifest.json")
     assert len(manifest["sources"]) == ARCHIVES
     assert sum(source["read"] for source in manifest["sources"]) == 2 * ARCHIVES
-    assert len(json.dumps(run.output)) < 16_000, "states pass references"
+    assert len(json.dumps(mended.output)) < 16_000, "states pass references"
+
+
+def test_a_plan_over_budget_trains_nothing_and_says_which_setting_to_raise(
+    deployment: Deployment, mended: FinishedRun
+) -> None:
+    assert mended.states[-1] == "Over budget", f"{mended.error}: {mended.cause}"
+    assert "training_budget_usd" in mended.output["plan"]["reason"]
+    assert deployment.jobs() == []
+    assert mended.output["report"]["html"] in deployment.keys("reports/")
 
 
 def counts(app: Deployment) -> dict[str, datetime]:

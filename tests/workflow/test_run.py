@@ -155,15 +155,6 @@ def test_with_the_catalogue_of_2024_the_corpus_continues_the_pre_training_of_tit
         erased_for_good(Place.of(deployment))
 
 
-def test_a_plan_over_budget_trains_nothing_and_says_which_setting_to_raise(tmp_path: Path) -> None:
-    with deployed(tmp_path, {"training_budget_usd": 0}) as deployment:
-        run = deployment.drop(*example_exports(tmp_path))[-1]
-        assert run.states[-1] == "Over budget"
-        assert "training_budget_usd" in run.output["plan"]["reason"]
-        assert deployment.jobs() == []
-        assert run.output["report"]["html"] in deployment.keys("reports/")
-
-
 def erased_for_good(place: Place) -> None:
     """After one `jonabot erase` nothing is left of the person, in Bedrock or in any version of any object."""
     deployment = place.deployment
