@@ -1,6 +1,6 @@
 # make demo   the whole run on the embedded AWS   (EXPORTS="a.zip b.xml" for your own files, CATALOG=2024 for the old catalogue)
 # make test   the gate: format, lint, types, arrows between rooms, tests
-# make matrix every fault of Bedrock, times every state in which a run can be killed: takes an hour
+# make matrix every fault of Bedrock, times every state in which a run can be killed, into docs/matrix.md: half an hour
 # make bench  speed and memory, side by side with the obvious alternatives
 # make costs  measure a run and write docs/costs.md anew
 # make deploy the real thing, into the AWS account that your credentials name

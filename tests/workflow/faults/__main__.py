@@ -24,7 +24,7 @@ loses anything, spends twice or ends without a name. Some of them are part of `m
 
 FOOT = """
 Not among them: the emulator killed and started again. It keeps nothing, so that there is no run to go on with.
-What Bedrock itself can do wrong is in the tests of the training.
+What Bedrock itself can do wrong is in [matrix.md](matrix.md).
 """
 
 

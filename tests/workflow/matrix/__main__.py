@@ -1,4 +1,4 @@
-"""Run the whole matrix, or the methods and faults that are named, and print it.
+"""Run the whole matrix, print it and write docs/matrix.md; or only the methods and faults that are named.
 
 python -m tests.workflow.matrix [fine-tuning | continued-pretraining | "hangs in training" | ...]...
 """
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from tests.workflow.matrix.cases import CATALOGS, FAULTS, STATES, Fault, Method
-from tests.workflow.matrix.table import Cell, broken, table
+from tests.workflow.matrix.table import WRITTEN_TO, Cell, broken, legend, page, table
 from tests.workflow.matrix.trial import Ground, Outcome, ground
 
 
@@ -24,10 +24,15 @@ def main() -> None:
         sys.exit(f"There is no {', '.join(unknown)}. Known: {', '.join(known)}.")
     faults = [fault for fault in FAULTS if fault.name in asked] or FAULTS
     mistakes: list[str] = []
+    tables: list[str] = []
+    print(legend(), flush=True)  # noqa: T201 - what it is for
     for method in [method for method in CATALOGS if method in asked] or CATALOGS:
         outcomes = _all(method, faults)
-        print(table(method, outcomes), flush=True)  # noqa: T201 - what it is for
+        tables.append(table(method, outcomes))
+        print(tables[-1], flush=True)  # noqa: T201
         mistakes += broken(outcomes)
+    if not asked:
+        WRITTEN_TO.write_text(page(tables))
     sys.exit(1 if mistakes else 0)
 
 

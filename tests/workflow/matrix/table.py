@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from tests.workflow.matrix.cases import FAULTS, STATES, Method
 from tests.workflow.matrix.trial import Outcome
@@ -12,6 +13,12 @@ Cell = tuple[str, str]
 LETTERS = {"Model trained": "T", "Already trained": "A"}
 NOT_REACHED = "·"
 COLUMN = 6
+HEAD = """# Whatever Bedrock does, and wherever a run is killed
+
+Written by `make matrix`, on the embedded AWS, with every fault that the stand-in of Bedrock can make. Whatever
+happens: never two jobs for one plan, never a job left running, always a named end. A part of it is in `make test`.
+
+"""
 LEGEND = """\
 Each cell: a run that meets the fault of its row is killed in the state of its column, and the same export is dropped
 again. The cell tells how that next run ends, and how the plan's jobs ended, the oldest first.
@@ -21,19 +28,33 @@ again. The cell tells how that next run ends, and how the plan's jobs ended, the
   ·  a run that meets this fault never comes to this state     !  a promise was broken (listed below)"""
 
 
-def table(method: Method, outcomes: Mapping[Cell, Outcome]) -> str:
-    """The table of one method, with its legend and every broken promise."""
+WRITTEN_TO = Path("docs/matrix.md")
+
+
+def legend() -> str:
+    """What the cells and the columns of all tables mean."""
     columns = ("not killed", *STATES)
-    names = "\n".join(f"  {number:>2}  {name}" for number, name in enumerate(columns))
+    return "\n".join([LEGEND, "Killed in", *(f"  {number:>2}  {name}" for number, name in enumerate(columns))])
+
+
+def page(tables: Iterable[str]) -> str:
+    """docs/matrix.md."""
+    blocks = "".join(f"```\n{each}\n```\n\n" for each in (legend(), *tables))
+    return HEAD + blocks.rstrip("\n") + "\n"
+
+
+def table(method: Method, outcomes: Mapping[Cell, Outcome]) -> str:
+    """The table of one method, with every broken promise."""
+    columns = range(1 + len(STATES))
     width = max(len(fault.name) for fault in FAULTS)
-    head = " " * width + "".join(f"{number:>{COLUMN}}" for number in range(len(columns)))
+    head = " " * width + "".join(f"{number:>{COLUMN}}" for number in columns)
     rows = [
         f"{fault.name:<{width}}" + "".join(f"{_cell(outcomes.get((fault.name, state))):>{COLUMN}}" for state in killed)
         for fault in FAULTS
         if (fault.name, "") in outcomes
         for killed in [("", *STATES)]
     ]
-    return "\n".join([f"Method: {method}", LEGEND, "Killed in", names, "", head, *rows, "", *_sum(outcomes)])
+    return "\n".join([f"Method: {method}", "", head, *rows, "", *_sum(outcomes)])
 
 
 def broken(outcomes: Mapping[Cell, Outcome]) -> list[str]:
