@@ -1,8 +1,21 @@
-"""References to footnotes: a number that means nothing without the page around it."""
+"""Footnotes: their words stay, the number in the text, which means nothing without the page around it, goes.
+
+The block editor keeps the words apart from the post, in a custom field `footnotes`:
+`[{"content": "As <em>Ann</em> said.", "id": "6f5b..."}]` (WordPress 6.3, 2023). The post itself has only
+`<!-- wp:footnotes /-->` where they are shown.
+"""
 
 from __future__ import annotations
 
 import re
+
+import msgspec
+
+FIELD = b"footnotes"
+"""The custom field, and under what name a `Markup` holds it among its sections."""
+KEY, VALUE = b"meta_key", b"meta_value"
+"""The local names of the elements of a custom field."""
+_SHOWN_HERE = re.compile(r"<!--\s*+wp:footnotes\b[^>]{0,999}-->")
 
 _REFERENCE = re.compile(
     r"""(?:<sup\b[^<>]*+>\s*+)?
@@ -12,6 +25,24 @@ _REFERENCE = re.compile(
     re.VERBOSE,
 )
 """A link within a page whose whole text is a number, an asterisk, or the arrow that leads back."""
+
+
+class _Note(msgspec.Struct):
+    content: str = ""
+
+
+_decode = msgspec.json.Decoder(list[_Note]).decode
+
+
+def with_notes(html: str, field: str) -> str:
+    """A post with its notes where it shows them; `field` is the custom field, "" if it has none."""
+    if not field or not _SHOWN_HERE.search(html):
+        return html
+    try:
+        notes = "\n".join(f"<p>{note.content}</p>" for note in _decode(field))
+    except msgspec.MsgspecError:
+        return html
+    return _SHOWN_HERE.sub(lambda _: notes, html, count=1)
 
 
 def without_references(html: str) -> str:

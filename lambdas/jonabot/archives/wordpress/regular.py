@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from jonabot.archives.wordpress.footnotes import FIELD
 from jonabot.archives.wordpress.parts import Markup
 
 _SECTION = re.compile(
@@ -16,6 +18,7 @@ attributes of a category) and the section.
 """
 _IRREGULAR = re.compile(rb"<(?:[!?]|/?(?:item|channel|rss)\b)")
 """What an item without its own tags and such elements does not hold: other sections, comments, marks."""
+_FOOTNOTES = b":meta_key><![CDATA[%b]]></" % FIELD
 _NAMESPACE = b"wordpress.org/export/"
 """What stands in the start tag of an export, in every version: perhaps another one begins in the item."""
 
@@ -29,4 +32,6 @@ def regular_markup(start_tag: bytes, inside: bytes) -> Markup | None:
     categories = [b"<category%b/>" % attributes for attributes in pieces[2::4] if attributes]
     sections = dict(zip(pieces[-4::-4], pieces[-2::-4], strict=True))  # from the last: the first of a tag counts
     sections.pop(None, None)  # those of categories
+    if _FOOTNOTES in inside:
+        sections.update((FIELD, value) for key, value in pairwise(pieces[3::4]) if key == FIELD)
     return Markup(b"".join((start_tag, text, *categories)), sections)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from jonabot.archives.wordpress import footnotes
 from jonabot.archives.wordpress.decoding import as_utf8
 from jonabot.archives.wordpress.drafts import Draft
 from jonabot.archives.wordpress.marks import BEGINNING, MARK, OPENED
@@ -65,6 +66,7 @@ class _Sanitiser:
         self._has_document = False
         self._text_before = b""
         self._expects_regular = True
+        self._is_footnotes = False
         self._no_comment_until = 0
 
     def parts(self) -> Iterator[Part]:
@@ -149,6 +151,7 @@ class _Sanitiser:
 
     def _read_end(self, mark: re.Match[bytes]) -> Iterable[Part]:
         self._expects_regular = True
+        self._is_footnotes = False
         if mark["end"] == b"item":
             return self._finish_draft(is_whole=True)
         self._document_is_open = False
@@ -190,7 +193,15 @@ class _Sanitiser:
     def _read_section(self, _: re.Match[bytes]) -> Iterable[Part]:
         opened = OPENED.search(self._text_before, max(0, self._text_before.rfind(b"<")))
         element = opened[1] if opened else b""
-        if self._draft is None or (element and element.rpartition(b":")[2] not in _KEPT):
+        local = element.rpartition(b":")[2]
+        if local == footnotes.KEY:
+            key = bytearray()
+            read_section(self._window, element, lambda piece: key.extend(piece[: _TAG_LIMIT - len(key)]))
+            self._is_footnotes = key == footnotes.FIELD
+        elif local == footnotes.VALUE and self._is_footnotes and self._draft is not None:
+            read_section(self._window, element, self._draft.add_to_section)
+            self._draft.end_section(footnotes.FIELD)
+        elif self._draft is None or (element and local not in _KEPT):
             read_section(self._window, element, _forget)
         else:
             is_all = read_section(self._window, element, self._draft.add_to_section)
