@@ -22,6 +22,12 @@ def test_no_client_waits_for_ever(make: Callable[[], Any]) -> None:
     assert config.retries == {"mode": "standard", "total_max_attempts": 5}
 
 
+def test_what_a_client_may_do_is_read_once_for_all_clients(monkeypatch: pytest.MonkeyPatch) -> None:
+    clients.sns()
+    monkeypatch.setattr("botocore.loaders.JSONFileLoader.load_file", lambda *_: pytest.fail("it was read again"))
+    clients.sns()
+
+
 def test_a_model_may_take_its_time_to_answer() -> None:
     client: Any = clients.bedrock_runtime()
     assert client.meta.config.read_timeout == 180
