@@ -31,11 +31,16 @@ def refuse_unreadable(storage: Storage, run: str, archives: Iterable[Archive]) -
         UnreadableExports: naming every bad archive, what is wrong with it and what to do.
 
     """
-    notes = {archive.name: _note(run, archive) for archive in archives}
-    bad = {name: msgspec.json.decode(storage.read(key), type=str) for name, key in notes.items() if storage.exists(key)}
+    noted = {found.key for found in storage.list(_notes(run))}
+    names = {archive.name: _note(run, archive) for archive in archives}
+    bad = {name: msgspec.json.decode(storage.read(key), type=str) for name, key in names.items() if key in noted}
     if bad:
-        raise UnreadableExports(bad, len(notes))
+        raise UnreadableExports(bad, len(names))
 
 
 def _note(run: str, archive: Archive) -> str:
-    return f"{run_prefix(run)}unreadable/{archive.digest}.json"
+    return f"{_notes(run)}{archive.digest}.json"
+
+
+def _notes(run: str) -> str:
+    return f"{run_prefix(run)}unreadable/"

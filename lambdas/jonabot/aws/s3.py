@@ -71,10 +71,12 @@ class S3Storage:
 
         # Pinned to one version of the content: a drop that replaces the object during the read is an error,
         # never a mixture of the two.
-        now = self._etag(key)
-        if etag and now.strip('"') != etag:
+        with storage_errors(key), self._missing(key):
+            now = self._client.head_object(Bucket=self._bucket, Key=key)
+        if etag and now["ETag"].strip('"') != etag:
             raise ObjectChanged(f"{key} was replaced: the newer drop has a run of its own.")
-        with storage_errors(key), open_for_reading(self._client, self._bucket, key, now) as stream:
+        pinned = open_for_reading(self._client, self._bucket, key, etag=now["ETag"], size=now["ContentLength"])
+        with storage_errors(key), pinned as stream:
             yield stream
 
     @contextmanager
@@ -91,10 +93,6 @@ class S3Storage:
     def write(self, key: str, body: bytes, content_type: str = "application/json") -> None:
         with storage_errors(key):
             self._client.put_object(Bucket=self._bucket, Key=key, Body=body, ContentType=content_type)
-
-    def _etag(self, key: str) -> str:
-        with storage_errors(key), self._missing(key):
-            return self._client.head_object(Bucket=self._bucket, Key=key)["ETag"]
 
     @contextmanager
     def _missing(self, key: str) -> Iterator[None]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from botocore.exceptions import ClientError
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
 
 CHANGED = frozenset({"412", "PreconditionFailed"})
+AT_ONCE_BYTES = 256 * 1024
+"""What is no larger is read by one request, and written by one."""
 RANGE_BYTES = 8 * 1024 * 1024
 """Asked for at a time; read as it comes, and dropped when the reader jumps elsewhere."""
 PART_BYTES = 8 * 1024 * 1024
@@ -33,8 +36,8 @@ class Upload(MultipartWriter):
 
 
 @contextmanager
-def open_for_reading(client: S3Client, bucket: str, key: str, etag: str) -> Iterator[BinaryIO]:
-    """A seekable stream over exactly the content with this ETag.
+def open_for_reading(client: S3Client, bucket: str, key: str, *, etag: str, size: int) -> Iterator[BinaryIO]:
+    """A seekable stream over exactly the content with this ETag and size.
 
     Raises:
         ObjectChanged: another content lies under this key by now.
@@ -44,7 +47,7 @@ def open_for_reading(client: S3Client, bucket: str, key: str, etag: str) -> Iter
     stream = Reader(bucket, key, client=client, client_kwargs=pinned, range_chunk_size=RANGE_BYTES, defer_seek=True)
     try:
         with stream:
-            yield cast("BinaryIO", stream)
+            yield BytesIO(stream.read()) if size <= AT_ONCE_BYTES else cast("BinaryIO", stream)
     except OSError as error:
         if _precondition_failed(error):
             raise ObjectChanged(
@@ -56,13 +59,43 @@ def open_for_reading(client: S3Client, bucket: str, key: str, etag: str) -> Iter
 @contextmanager
 def open_for_writing(client: S3Client, bucket: str, key: str) -> Iterator[BinaryIO]:
     """A stream whose content becomes the object when the block ends; by an exception nothing appears."""
-    writer = Upload(bucket, key, part_size=PART_BYTES, client=client)
+    writer = _Writer(client, bucket, key)
     try:
         yield cast("BinaryIO", writer)
-        writer.close()
+        writer.complete()
     except BaseException:
-        writer.terminate()  # also when the last part or the completion fails
+        writer.give_up()  # also when the last part or the completion fails
         raise
+
+
+class _Writer:
+    """Keeps what it is given until that is too much for one request; then it is uploaded in parts."""
+
+    def __init__(self, client: S3Client, bucket: str, key: str) -> None:
+        self._client = client
+        self._bucket = bucket
+        self._key = key
+        self._beginning = BytesIO()
+        self._upload: Upload | None = None
+
+    def write(self, data: bytes) -> int:
+        if self._upload is None and self._beginning.tell() + len(data) <= AT_ONCE_BYTES:
+            return self._beginning.write(data)
+        if self._upload is None:
+            self._upload = Upload(self._bucket, self._key, part_size=PART_BYTES, client=self._client)
+            self._upload.write(self._beginning.getvalue())
+        written: int = self._upload.write(data)
+        return written
+
+    def complete(self) -> None:
+        if self._upload is None:
+            self._client.put_object(Bucket=self._bucket, Key=self._key, Body=self._beginning.getvalue())
+        else:
+            self._upload.close()
+
+    def give_up(self) -> None:
+        if self._upload is not None:
+            self._upload.terminate()
 
 
 def _precondition_failed(error: OSError) -> bool:

@@ -14,7 +14,7 @@ from botocore.session import Session
 from botocore.stub import Stubber
 
 from jonabot.aws.s3 import S3Storage
-from jonabot.aws.s3_streams import PART_BYTES
+from jonabot.aws.s3_streams import AT_ONCE_BYTES, PART_BYTES
 from jonabot.errors import StorageBusy
 from jonabot.storage import FolderStorage, ObjectChanged, Storage
 
@@ -94,7 +94,23 @@ def test_nothing_appears_before_the_block_ends(storage: Storage) -> None:
     assert storage.exists("late")
 
 
-@pytest.mark.parametrize("size", [1024, PART_BYTES + 1024])
+@pytest.mark.parametrize("size", [0, 1024, AT_ONCE_BYTES, AT_ONCE_BYTES + 1024])
+def test_what_is_small_costs_one_request_to_write_and_two_to_read(bucket: S3Storage, s3: Any, size: int) -> None:
+    content = b"".join(_chunks(size))
+    with bucket.create("a") as stream:
+        for chunk in _chunks(size):
+            stream.write(chunk)
+    assert s3.objects["a"] == content
+    assert len(s3.requests) == (1 if size <= AT_ONCE_BYTES else 3)
+    s3.requests.clear()
+    with bucket.open("a") as stream:
+        stream.seek(-size // 2, io.SEEK_END)
+        stream.seek(0)
+        assert stream.read() == content
+    assert size > AT_ONCE_BYTES or s3.requests.count("get") == 1
+
+
+@pytest.mark.parametrize("size", [1024, AT_ONCE_BYTES + 1024, PART_BYTES + 1024])
 def test_an_exception_leaves_nothing_behind(storage: Storage, size: int) -> None:
     with pytest.raises(KeyError, match="boom"):
         _write_and_fail(storage, size)
@@ -131,7 +147,7 @@ def test_an_aborted_upload_leaves_no_parts_to_pay_for(bucket: S3Storage, s3: Any
 def test_an_upload_that_fails_at_its_end_is_given_up(bucket: S3Storage, s3: Any, operation: str) -> None:
     s3.refuse = {operation}
     with pytest.raises(ClientError, match="AccessDenied"), bucket.create("half") as stream:
-        stream.write(b"x")
+        stream.write(bytes(AT_ONCE_BYTES + 1))
     s3.refuse = set()
     gc.collect()
     assert (s3.objects, s3.uploads) == ({}, {})
@@ -140,7 +156,7 @@ def test_an_upload_that_fails_at_its_end_is_given_up(bucket: S3Storage, s3: Any,
 def test_an_upload_that_cannot_even_be_aborted_never_appears(bucket: S3Storage, s3: Any) -> None:
     s3.refuse = {"abort"}
     with pytest.raises(ClientError, match="AccessDenied"):
-        _write_and_fail(bucket, 1024)
+        _write_and_fail(bucket, AT_ONCE_BYTES + 1024)
     s3.refuse = set()
     gc.collect()
     assert s3.objects == {}
