@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
 
 import boto3
 from botocore.config import Config
 
 from cli.stack import DeployedStack
-from infra.settings import Settings
 
 STACK = "Jonabot"
 _PATIENCE = Config(connect_timeout=10, read_timeout=60, retries={"mode": "standard", "total_max_attempts": 5})
@@ -32,10 +29,3 @@ class Account:
     def stack(self) -> DeployedStack:
         """Where the deployed things are. Raises NotDeployed."""
         return DeployedStack.find(self.client("cloudformation"), STACK)
-
-
-def configured_settings(folder: Path | None = None) -> Settings:
-    """The settings of cdk.json in this folder; the defaults where there is none. Raises SettingsError."""
-    file = (folder or Path()) / "cdk.json"
-    context = json.loads(file.read_text()).get("context", {}) if file.is_file() else {}
-    return Settings.from_context(context.get("jonabot"))

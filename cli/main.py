@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
+from botocore.exceptions import NoCredentialsError
 from rich.console import Console
 
-from cli.account import STACK, Account, configured_settings
+from cli.account import STACK, Account
 from cli.approval import answer_plan
 from cli.ask import ask, find_asking
+from cli.configuration import configured_settings
 from cli.demo import demo
 from cli.drop import put_exports
 from cli.erase import run_erase
@@ -167,6 +169,10 @@ def main() -> None:
     """Run the command; a problem that a person can mend is one line, without a trace."""
     try:
         app()
+    except NoCredentialsError:
+        sys.exit(
+            "jonabot: There are no AWS credentials here. Log in (`aws login`, or AWS_PROFILE), or try `make demo`."
+        )
     except KNOWN_PROBLEMS as problem:
         sys.exit(f"jonabot: {problem}")
     except KeyboardInterrupt:

@@ -17,7 +17,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from cli.account import configured_settings
+from cli.configuration import configured_settings
 from jonabot.archives.parse import parse_archive
 from jonabot.corpus.assembling import RecordTarget, assemble_training_set
 from jonabot.corpus.manifest import MANIFEST, TRAINING, VALIDATION, Manifest

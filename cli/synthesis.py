@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from cli.configuration import read_context
 from cli.embedded.node import node_environment
 
 ROOT = Path(__file__).parent.parent
@@ -22,10 +23,11 @@ def synthesize(assembly: Path, settings: Mapping[str, object] | None = None) -> 
     always; the CDK's own check of a template against the rules of CloudFormation has not.
 
     Raises:
+        SettingsError: cdk.json cannot be read.
         SynthesisFailed: a setting is wrong, or a check found something.
 
     """
-    context = json.loads((ROOT / "cdk.json").read_text())["context"] | {"bundle": "host"}
+    context = read_context(ROOT) | {"bundle": "host"}
     if settings is not None:
         context["jonabot"] = settings
     environment = node_environment() | {

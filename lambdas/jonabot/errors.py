@@ -64,7 +64,7 @@ class UnreadableExports(JonabotError):
         names = _as_fit([f"\n- {name}" for name in list(bad)[len(reasons) :]], _MOST_NAMES)
         unnamed = len(bad) - len(reasons) - len(names)
         lines = [*reasons, *names, *([f"\n- and {unnamed:,} more"] if unnamed else [])]
-        super().__init__(f"{len(bad):,} of {count:,} files in exports/ cannot be used:{''.join(lines)}")
+        super().__init__(f"{len(bad):,} of {count:,} exports cannot be used:{''.join(lines)}")
 
 
 class AccountingError(JonabotError):

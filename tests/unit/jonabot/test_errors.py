@@ -14,7 +14,7 @@ def message(files: int) -> str:
 
 def test_every_bad_file_has_its_reason_in_a_line_of_its_own() -> None:
     first, *lines = message(3).splitlines()
-    assert first == "3 of 6 files in exports/ cannot be used:"
+    assert first == "3 of 6 exports cannot be used:"
     assert lines == [f"- archive-{number}.zip: it is a picture. Drop an export." for number in range(3)]
 
 

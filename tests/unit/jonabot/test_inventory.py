@@ -71,7 +71,7 @@ def test_every_bad_file_is_named_at_once_with_reason_and_remedy(
     with pytest.raises(UnreadableExports) as caught:
         take_inventory(storage, "run", RULES)
     first, *lines = str(caught.value).splitlines()
-    assert first == "3 of 4 files in exports/ cannot be used:"
+    assert first == "3 of 4 exports cannot be used:"
     assert lines[0].startswith("- empty.js: it is empty. Drop an X archive")
     assert lines[1].startswith("- half.zip: the zip cannot be opened")
     assert lines[2].startswith("- photo.xml: it is a JPEG picture. Drop an X archive")

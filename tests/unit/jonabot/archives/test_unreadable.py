@@ -35,7 +35,7 @@ def test_what_is_wrong_is_noted_and_said_when_all_were_tried(
     with pytest.raises(UnreadableExports) as caught:
         refuse_unreadable(storage, "run", archives)
     first, *lines = str(caught.value).splitlines()
-    assert first == "2 of 3 files in exports/ cannot be used:"
+    assert first == "2 of 3 exports cannot be used:"
     assert [line.split(" ", 3)[:3] for line in lines] == [
         ["-", "DamagedArchive:", "short.js:"],
         ["-", "DamagedArchive:", "torn.js:"],

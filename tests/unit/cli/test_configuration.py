@@ -1,0 +1,29 @@
+"""What a person writes into cdk.json is read, or it is said what is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cli.configuration import configured_settings, read_context
+from infra.settings import SettingsError
+
+
+def test_the_settings_of_cdk_json_count_and_without_one_the_defaults(tmp_path: Path) -> None:
+    assert configured_settings(tmp_path).author != "Ann"
+    (tmp_path / "cdk.json").write_text('{"context": {"jonabot": {"author": "Ann"}}}')
+    assert configured_settings(tmp_path).author == "Ann"
+
+
+def test_a_comma_too_many_is_told_by_its_place(tmp_path: Path) -> None:
+    (tmp_path / "cdk.json").write_text('{"context": {"jonabot": {"author": "Ann",}}}')
+    with pytest.raises(SettingsError, match=r"cdk\.json is not valid JSON: .*line 1 column 4\d.*commas"):
+        configured_settings(tmp_path)
+
+
+@pytest.mark.parametrize("content", ["[]", '{"context": []}', "7"])
+def test_another_layout_is_told_how_it_should_be(tmp_path: Path, content: str) -> None:
+    (tmp_path / "cdk.json").write_text(content)
+    with pytest.raises(SettingsError, match="wants the settings like this"):
+        read_context(tmp_path)
