@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
@@ -227,7 +228,10 @@ def _explain(error: ValidationError) -> str:
         name = ".".join(str(part) for part in problem["loc"])
         message = problem["msg"].removeprefix("Value error, ")
         if problem["type"] == "extra_forbidden":
-            lines.append(f"{name} is not a setting of Jonabot. See cdk.json and infra/settings.py.")
+            known = [name for part in _Part.__subclasses__() for name in part.model_fields]
+            meant = get_close_matches(str(problem["loc"][-1]), known, n=1)
+            hint = f"Is {meant[0]} meant?" if meant else "infra/settings.py holds all that there are."
+            lines.append(f"{name} is not a setting of Jonabot. {hint}")
         elif name:
             lines.append(f"{name} = {json.dumps(problem['input'], default=str)}: {message}.")
         else:
