@@ -136,8 +136,8 @@ class States:
 
 
 def _tried_again(task: tasks.LambdaInvoke) -> tasks.LambdaInvoke:
-    """What has to do with the moment and not with the work is tried again: some minutes, or twice."""
-    _back_off(task, CROWDED, first=Duration.seconds(5), longest=Duration.minutes(2), attempts=8)
+    """What has to do with the moment and not with the work is tried again: for some ten minutes, or twice."""
+    _back_off(task, CROWDED, first=Duration.seconds(5), longest=Duration.minutes(2), attempts=14)
     task.add_retry(errors=BROKEN_OFF, interval=Duration.seconds(5), max_attempts=2)
     return task
 
