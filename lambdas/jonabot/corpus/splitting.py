@@ -2,7 +2,8 @@
 
 The choice hangs on nothing but the document's own id, so adding an export moves no document to the
 other side. Duplicates are judged after it, the training side first (`duplicates.py`): what was once
-trained on is never held out, whatever older copy of it turns up in another export.
+trained on is never held out, whatever older copy of it turns up in another export. Only where so few
+would be held out that they tell nothing are they trained on as well (`writing.py`).
 """
 
 from __future__ import annotations
