@@ -7,7 +7,7 @@ is less alike than the setting says.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from math import ceil, log
 from operator import add
@@ -59,11 +59,11 @@ class _Originals:
 
     def has_one_like(self, entry: Entry) -> bool:
         """Whether an earlier text is like this one; if not, this one is an original too."""
-        shingles = _shingles(self._collection.text(entry))
+        text = self._collection.text(entry)
         minhash = RMinHash(self._permutations, _SEED)
-        minhash.update(shingles)
+        minhash.update(_shingles(text))
         candidates = self._index.query(minhash)
-        if candidates and self._is_like_one_of(frozenset(shingles), sorted(candidates)[:_CANDIDATES]):
+        if candidates and self._is_like_one_of(frozenset(_shingles(text)), sorted(candidates)[:_CANDIDATES]):
             return True
         self._index.insert(len(self._entries), minhash)
         self._entries.append(entry)
@@ -79,13 +79,13 @@ def _bands(threshold: float) -> int:
     return min(_MOST_BANDS, ceil(log(_MISSED) / log(1 - threshold**_ROWS)))
 
 
-def _shingles(text: str) -> list[str]:
+def _shingles(text: str) -> Iterator[str]:
     """Pairs of neighbouring words; of neighbouring characters in scripts that write no spaces."""
     folded = text.casefold()
     words: Sequence[str] = folded.split()
     if len(words) * _LONGEST_WORD < len(folded):
         words = folded
-    return list(map(add, words, islice(words, 1, None)))
+    return map(add, words, islice(words, 1, None))
 
 
 def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:
