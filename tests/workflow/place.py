@@ -55,6 +55,10 @@ class Place:
         """Have the Bedrock stand-in do something wrong."""
         StandIn(self.deployment.aws).add_faults(*faults)
 
+    def forget_faults(self) -> None:
+        """Those that have not struck yet."""
+        StandIn(self.deployment.aws).forget_faults()
+
     def open(self, url: str) -> str:
         """What a browser gets."""
         with urllib.request.urlopen(url, context=self.tls(), timeout=10) as page:

@@ -51,6 +51,13 @@ def here(place: Place) -> Deployment:
     return place.deployment
 
 
+@pytest.fixture(autouse=True)
+def no_fault_outlives_its_test(place: Place) -> Iterator[None]:
+    """A job may be stopped before it comes to the phase in which it was to hang."""
+    yield
+    place.forget_faults()
+
+
 @pytest.fixture
 def settings(here: Deployment) -> Iterator[Callable[..., None]]:
     """Change settings of training for one test."""
