@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import typer
 
 from cli.stack import DeployedStack
-from cli.teardown import Teardown
+from cli.teardown import Teardown, refuse_what_is_left
 
 DELETED_AT_ONCE = 1000
 """The most that S3 takes in one request."""
@@ -52,7 +52,7 @@ def run_erase(account: Any, stack: DeployedStack, teardown: Teardown, *, yes: bo
     removed = teardown.carry_out()
     erased = erase_stored(account, stack, teardown.stack)
     teardown.console.print(f"Deleted {erased}.", soft_wrap=True)
-    teardown.refuse_what_is_left(removed)
+    refuse_what_is_left(teardown.found(), removed)
     teardown.console.print("Nothing is left, and nothing of it can be brought back.")
 
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
-from botocore.exceptions import NoCredentialsError
 from rich.console import Console
 
 from cli.account import STACK, Account
@@ -24,7 +23,7 @@ from cli.drop import put_exports
 from cli.erase import run_erase
 from cli.extend import extend_hosting
 from cli.prepare import prepare_command
-from cli.problems import KNOWN_PROBLEMS
+from cli.problems import KNOWN_PROBLEMS, in_words
 from cli.teardown import Teardown, run_teardown
 from cli.watch import (
     RunNotStarted,
@@ -169,12 +168,8 @@ def main() -> None:
     """Run the command; a problem that a person can mend is one line, without a trace."""
     try:
         app()
-    except NoCredentialsError:
-        sys.exit(
-            "jonabot: There are no AWS credentials here. Log in (`aws login`, or AWS_PROFILE), or try `make demo`."
-        )
     except KNOWN_PROBLEMS as problem:
-        sys.exit(f"jonabot: {problem}")
+        sys.exit(f"jonabot: {in_words(problem)}")
     except KeyboardInterrupt:
         sys.exit(130)
 

@@ -1,6 +1,6 @@
 """The problems that a person can mend: they are shown as one line, without a trace."""
 
-from botocore.exceptions import BotoCoreError, ClientError
+from botocore.exceptions import BotoCoreError, ClientError, NoCredentialsError
 
 from cli.approval import NothingToAnswer
 from cli.ask import NothingToAsk
@@ -33,3 +33,10 @@ KNOWN_PROBLEMS = (
     BotoCoreError,
     ClientError,
 )
+
+
+def in_words(problem: Exception) -> str:
+    """What to tell the person: the problem's own message, if that says what to do."""
+    if isinstance(problem, NoCredentialsError):
+        return "There are no AWS credentials here. Log in (`aws login`, or AWS_PROFILE), or try `make demo`."
+    return str(problem)

@@ -60,13 +60,6 @@ class Teardown:
         self._forget()
         return removed
 
-    def refuse_what_is_left(self, removed: Iterable[Removed]) -> None:
-        """Look again. Raises SomethingLeft, with the reasons that `carry_out` has met."""
-        because = {each.belonging.arn: each.left_because for each in removed}
-        left = [f"{each.kind} {each.name}: {because.get(each.arn) or 'made meanwhile'}" for each in self.found()]
-        if left:
-            raise SomethingLeft(f"Not everything is gone. {' '.join(left)}")
-
     @property
     def _belongings(self) -> BedrockBelongings:
         return BedrockBelongings(self.bedrock, self.stack)
@@ -94,9 +87,18 @@ def run_teardown(teardown: Teardown, *, yes: bool, as_json: bool) -> None:
     if not yes:
         typer.confirm("Delete all of it? It cannot be brought back.", abort=True)
     removed = teardown.carry_out()
-    _print_json(as_json, teardown.found(), removed)
-    teardown.refuse_what_is_left(removed)
+    left = teardown.found()
+    _print_json(as_json, left, removed)
+    refuse_what_is_left(left, removed)
     teardown.console.print("Nothing is left." if not teardown.keep_model else "Nothing but models is left.")
+
+
+def refuse_what_is_left(left: Iterable[Belonging], removed: Iterable[Removed]) -> None:
+    """Raises SomethingLeft, with the reasons that `carry_out` has met."""
+    because = {each.belonging.arn: each.left_because for each in removed}
+    reasons = [f"{each.kind} {each.name}: {because.get(each.arn) or 'made meanwhile'}" for each in left]
+    if reasons:
+        raise SomethingLeft(f"Not everything is gone. {' '.join(reasons)}")
 
 
 def _print_json(as_json: bool, there: Iterable[Belonging], removed: Iterable[Removed]) -> None:  # noqa: FBT001

@@ -228,7 +228,7 @@ def _explain(error: ValidationError) -> str:
         name = ".".join(str(part) for part in problem["loc"])
         message = problem["msg"].removeprefix("Value error, ")
         if problem["type"] == "extra_forbidden":
-            known = [name for part in _Part.__subclasses__() for name in part.model_fields]
+            known = [setting for part in _Part.__subclasses__() for setting in part.model_fields]
             meant = get_close_matches(str(problem["loc"][-1]), known, n=1)
             hint = f"Is {meant[0]} meant?" if meant else "infra/settings.py holds all that there are."
             lines.append(f"{name} is not a setting of Jonabot. {hint}")

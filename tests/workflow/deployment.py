@@ -121,8 +121,12 @@ class Deployment:
         return json.loads(self.read(key))
 
     def keys(self, prefix: str = "") -> list[str]:
+        return [item["Key"] for item in self.objects(prefix)]
+
+    def objects(self, prefix: str = "") -> list[dict[str, Any]]:
+        """As S3 lists them, with when they were written."""
         pages = self.s3.get_paginator("list_objects_v2").paginate(Bucket=self.stack.bucket, Prefix=prefix)
-        return [item["Key"] for page in pages for item in page.get("Contents", [])]
+        return [item for page in pages for item in page.get("Contents", [])]
 
     def executions(self) -> set[str]:
         """The ARNs of all runs so far."""

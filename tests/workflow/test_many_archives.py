@@ -101,6 +101,5 @@ def test_a_plan_over_budget_trains_nothing_and_says_which_setting_to_raise(
 
 def counts(app: Deployment) -> dict[str, datetime]:
     """What was parsed so far, and when."""
-    pages = app.s3.get_paginator("list_objects_v2").paginate(Bucket=app.stack.bucket, Prefix="documents/")
-    found = (item for page in pages for item in page["Contents"])
+    found = app.objects("documents/")
     return {item["Key"]: item["LastModified"] for item in found if item["Key"].endswith("counts.json")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -168,6 +169,10 @@ def erased_for_good(place: Place) -> None:
     erased = place.jonabot("erase", "--yes")
     assert erased.returncode == 0, erased.stderr
     assert "Nothing is left" in erased.stdout
+    versions, parameters, log_streams = _deleted(erased.stdout)
+    assert versions > len(("two exports", "a marker", "a report"))
+    assert parameters >= 1
+    assert log_streams > 0
     assert bedrock.list_custom_models()["modelSummaries"] == []
     left = deployment.s3.list_object_versions(Bucket=bucket)
     assert not left.get("Versions")
@@ -178,3 +183,9 @@ def erased_for_good(place: Place) -> None:
     again = place.jonabot("erase", "--yes")
     assert again.returncode == 0, again.stderr
     assert "Deleted 0 versions of objects, 0 unfinished uploads, 0 parameters and 0 log streams." in again.stdout
+
+
+def _deleted(told: str) -> tuple[int, ...]:
+    """Versions, parameters and log streams, as the command tells of them."""
+    (found,) = re.findall(r"Deleted ([\d,]+) versions .*?([\d,]+) parameters and ([\d,]+) log streams", told)
+    return tuple(int(number.replace(",", "")) for number in found)

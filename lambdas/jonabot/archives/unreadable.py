@@ -31,11 +31,11 @@ def refuse_unreadable(storage: Storage, run: str, archives: Iterable[Archive]) -
         UnreadableExports: naming every bad archive, what is wrong with it and what to do.
 
     """
-    noted = {found.key for found in storage.list(_notes(run))}
-    names = {archive.name: _note(run, archive) for archive in archives}
-    bad = {name: msgspec.json.decode(storage.read(key), type=str) for name, key in names.items() if key in noted}
+    found = {stored.key for stored in storage.list(_notes(run))}
+    notes = {archive.name: _note(run, archive) for archive in archives}
+    bad = {name: msgspec.json.decode(storage.read(key), type=str) for name, key in notes.items() if key in found}
     if bad:
-        raise UnreadableExports(bad, len(names))
+        raise UnreadableExports(bad, len(notes))
 
 
 def _note(run: str, archive: Archive) -> str:

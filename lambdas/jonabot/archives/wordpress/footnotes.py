@@ -11,6 +11,8 @@ import re
 
 import msgspec
 
+from jonabot.archives.wordpress.decoding import text
+
 FIELD = b"footnotes"
 """The custom field, and under what name a `Markup` holds it among its sections."""
 KEY, VALUE = b"meta_key", b"meta_value"
@@ -34,12 +36,12 @@ class _Note(msgspec.Struct):
 _decode = msgspec.json.Decoder(list[_Note]).decode
 
 
-def with_notes(html: str, field: str) -> str:
-    """A post with its notes where it shows them; `field` is the custom field, "" if it has none."""
+def with_notes(html: str, field: bytes) -> str:
+    """A post with its notes where it shows them; `field` is the custom field, empty if it has none."""
     if not field or not _SHOWN_HERE.search(html):
         return html
     try:
-        notes = "\n".join(f"<p>{note.content}</p>" for note in _decode(field))
+        notes = "\n".join(f"<p>{note.content}</p>" for note in _decode(text(field)))
     except msgspec.MsgspecError:
         return html
     return _SHOWN_HERE.sub(lambda _: notes, html, count=1)

@@ -8,7 +8,6 @@ from email.utils import parsedate_to_datetime
 
 import msgspec
 
-from jonabot.archives.wordpress.decoding import text
 from jonabot.archives.wordpress.fields import Fields
 from jonabot.archives.wordpress.footnotes import FIELD, with_notes
 from jonabot.archives.wordpress.parts import Markup, RawItem
@@ -72,7 +71,7 @@ def read_item(raw: RawItem, blog: Blog) -> WordPressItem | None:
         has_password=bool(fields[b"post_password"]),
         title=fields[b"title"],
         title_is_html=b"title" in raw.markup.sections,
-        content=with_notes(fields[b"encoded"], text(raw.markup.sections.get(FIELD, b""))),
+        content=with_notes(fields[b"encoded"], raw.markup.sections.get(FIELD, b"")),
         created=_moment(fields[b"post_date_gmt"])
         or _moment(fields[b"post_date"])
         or _moment_in_feed(fields[b"pubDate"]),

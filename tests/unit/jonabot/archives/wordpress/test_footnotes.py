@@ -45,4 +45,4 @@ def test_a_custom_field_of_that_name_is_not_looked_at_where_no_notes_are_shown(
 
 @pytest.mark.parametrize("field", ["", "[", "7", '[{"id": "6f5b"}]', '[{"content": null}]', "\x00"])
 def test_a_broken_field_costs_the_notes_and_nothing_else(field: str) -> None:
-    assert with_notes(POST, field).startswith(POST.partition("<!-- wp:footnotes")[0])
+    assert with_notes(POST, field.encode()).startswith(POST.partition("<!-- wp:footnotes")[0])
