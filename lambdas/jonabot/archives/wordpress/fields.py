@@ -99,8 +99,8 @@ def _element(name: bytes) -> re.Pattern[bytes]:
     """
     tag = name if name in _UNPREFIXED else rb"\w{1,64}+:" + name
     return re.compile(
-        rb"<(%b)(?:\s[^<>]*?)?(?:/>|>((?:[^<]++|<(?!/?(?:\w++:|title|link|guid|pubDate|language|description"
-        rb"|category|item|channel)))*+)</\1\s*+>)" % tag
+        rb"<(%b)(?:\s[^<>]*?)?(?:/>|>((?>(?:[^<]+|<(?!/?(?:\w++:|title|link|guid|pubDate|language|description"
+        rb"|category|item|channel)))*))</\1\s*+>)" % tag
     )
 
 

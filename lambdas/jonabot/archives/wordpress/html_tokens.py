@@ -35,8 +35,8 @@ _QUOTED_BY_EMBED = re.compile(
 
 _STRICT = re.compile(
     r"""<(?:
-        (/?)([a-zA-Z][^\s/>]*+)((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)>
-      | !--(?:-?>|((?:[^-]++|-(?!-!?>))*+)--!?>)
+        (/?)([a-zA-Z][^\s/>]*+)((?>(?:[^"'>]+|"[^"]*"|'[^']*')*))>
+      | !--(?:-?>|((?>(?:[^-]+|-(?!-!?>))*))--!?>)
       | (?:!(?!--)|\?|/(?![a-zA-Z]))[^<>]*+>
       | (?=/?[a-zA-Z]|!--)()
     )""",
@@ -49,7 +49,7 @@ _TAG, _UNCLOSED = 3, 5  # by the last group that matched
 _SILENT = re.compile(
     r"""<(?:/?(?:a|abbr|acronym|b|big|bdi|bdo|cite|del|dfn|em|font|i|ins|kbd|mark|s|samp|small|span|strike|strong|sub
           |sup|time|tt|u|var|wbr|img(?![^<>]*(?:emoji|smil)))(?=[\s/>])
-          [^<>"']*+(?:"[^<>"]*+"[^<>"']*+|'[^<>']*+'[^<>"']*+)*+>
+          [^<>"']*+(?>(?:"[^<>"]*"[^<>"']*|'[^<>']*'[^<>"']*)*)>
       | !--\ /?wp:[^<>]*+>)""",
     re.VERBOSE,
 )

@@ -10,7 +10,7 @@ from jonabot.archives.wordpress.parts import Markup
 
 _SECTION = re.compile(
     rb"<(?:([\w:.-]++)|category(\s[^<>]*+))>\s*+"
-    rb"<!\[CDATA\[([^\]]*+(?:\](?!\]>)[^\]]*+)*+)\]\]>"
+    rb"<!\[CDATA\[((?>[^\]]*(?:\](?!\]>)[^\]]*)*))\]\]>"
     rb"\s*+</(?:\1|category)\s*+>"
 )
 """An element that holds one CDATA section, without `]]>` in it, and nothing else: its tag (or the
