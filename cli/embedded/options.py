@@ -23,6 +23,10 @@ class BedrockOptions(msgspec.Struct, frozen=True, kw_only=True):
     """
     phase_seconds: Annotated[float, msgspec.Meta(ge=0)] = 1.0
     """The least that each phase of a customization job takes."""
+    learned_bytes: Annotated[int, msgspec.Meta(ge=1000)] | None = None
+    """The most that a job reads, over all its epochs; None is enough to write somewhat like the author. Less
+    takes less time, where nobody asks how the model writes.
+    """
     faults: tuple[dict[str, object], ...] = ()
     """What it shall do wrong, for tests (bedrock/faults.py)."""
 

@@ -94,6 +94,7 @@ def _start_bedrock(stack: ExitStack, here: Surroundings, options: BedrockOptions
             *("--port", "0", "--s3-endpoint", here.endpoint),
             *("--region", here.options.region, "--account", ACCOUNT),
             *("--catalog", options.catalog, "--phase-seconds", str(options.phase_seconds)),
+            *(("--learned-bytes", str(options.learned_bytes)) if options.learned_bytes else ()),
             *("--faults", msgspec.json.encode(options.faults).decode()),
             environment=client_environment(here),
             log=here.home / "bedrock.log",

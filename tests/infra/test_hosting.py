@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.infra.conftest import ROOT
+from tests.infra.conftest import RunApp, lint
 
-RunApp = Callable[..., tuple[Path, subprocess.CompletedProcess[str]]]
 TITAN = "amazon.titan-text-express-v1:0:8k"
 NAME = "JonabotHosting.template.json"
 
@@ -22,7 +20,7 @@ NAME = "JonabotHosting.template.json"
 def assembly(run_app: RunApp) -> Path:
     """The app with a throughput whose price is known."""
     settings = {"base_model": TITAN, "provisioned_throughput": {"model_units": 1, "hours": 24}}
-    folder, finished = run_app(jonabot=settings)
+    folder, finished = run_app(cloudformation_rules=True, jonabot=settings)
     assert finished.returncode == 0, finished.stdout + finished.stderr
     return folder
 
@@ -48,21 +46,12 @@ def actions(resources: dict[str, dict[str, Any]], role: str) -> set[str]:
     return {action for action in found if not action.startswith(("logs:", "xray:"))}
 
 
-def test_without_the_setting_there_is_no_such_stack(run_app: RunApp) -> None:
-    folder, finished = run_app()
-    assert finished.returncode == 0
-    assert not (folder / NAME).exists()
+def test_without_the_setting_there_is_no_such_stack(default_assembly: Path) -> None:
+    assert not (default_assembly / NAME).exists()
 
 
 def test_the_template_is_clean_and_says_nothing_of_the_day_it_was_made(assembly: Path) -> None:
-    lint = subprocess.run(
-        ["cfn-lint", "--config-file", ".cfnlintrc", str(assembly / NAME)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert lint.returncode == 0, lint.stdout
+    assert lint(assembly / NAME) == ""
     assert f"{datetime.now(UTC):%Y-%m-%d}" not in (assembly / NAME).read_text()
 
 

@@ -16,6 +16,8 @@ from cli.stack import DeployedStack
 
 RUN_SECONDS = 600
 """How long a test waits for a run before it gives up: no promise, only an end, also on a busy machine."""
+LITTLE = 20_000
+"""Bytes that a job learns where nobody asks how its model writes: a second instead of six."""
 SUPERSEDED = "Superseded by a newer drop"
 
 

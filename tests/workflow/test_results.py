@@ -26,7 +26,7 @@ SETTINGS = {"author": "Tansy Merrow", "judge_model": "us.amazon.nova-lite-v1:0"}
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     folder = tmp_path_factory.mktemp("results")
-    with deployed(folder, SETTINGS) as deployment:
+    with deployed(folder, SETTINGS, learned_bytes=None) as deployment:
         yield Place.of(deployment)
 
 

@@ -15,17 +15,19 @@ from cli.embedded.launcher import BedrockOptions, EmbeddedAws
 from cli.examples import example_exports
 from cli.stack import DeployedStack
 from cli.synthesis import synthesize
-from tests.workflow.deployment import SUPERSEDED, Deployment, FinishedRun, x_archive
+from tests.workflow.deployment import LITTLE, SUPERSEDED, Deployment, FinishedRun, x_archive
 from tests.workflow.place import Place
 
 pytestmark = pytest.mark.workflow
 
 
 @contextmanager
-def deployed(folder: Path, settings: Mapping[str, object], catalog: str = "today") -> Iterator[Deployment]:
+def deployed(
+    folder: Path, settings: Mapping[str, object], catalog: str = "today", learned_bytes: int | None = LITTLE
+) -> Iterator[Deployment]:
     """The app with these settings, on an embedded AWS of its own."""
     synthesize(folder / "cdk.out", settings)
-    options = BedrockOptions(catalog=catalog, phase_seconds=0)
+    options = BedrockOptions(catalog=catalog, phase_seconds=0, learned_bytes=learned_bytes)
     with EmbeddedAws(wait_scale=0.01, bedrock=options) as aws:
         outputs = deploy(folder / "cdk.out", aws)["Jonabot"]
         yield Deployment(aws, DeployedStack.from_outputs(outputs))

@@ -20,6 +20,7 @@ from cli.embedded.bedrock.catalog import Catalog
 from cli.embedded.bedrock.errors import BedrockError, ConflictException, TooManyTagsException
 from cli.embedded.bedrock.faults import Faults
 from cli.embedded.bedrock.job import Job
+from cli.embedded.bedrock.language.training import LEARNED_BYTES
 from cli.embedded.bedrock.objects import EventBus, ObjectStore, Roles
 
 MOST_TAGS = 50
@@ -45,6 +46,8 @@ class Options:
     account: str = "000000000000"
     phase_seconds: float = 1.0
     """How long a job stays in each phase at least, and how long a deployment is being created."""
+    learned_bytes: int = LEARNED_BYTES
+    """The most that a job reads, over all its epochs."""
     limits: Limits = Limits()
     name_in_use: type[BedrockError] = ConflictException
     """How a second job of the same name is refused. The service model has ConflictException for it;

@@ -23,6 +23,7 @@ from cli.embedded.bedrock.catalog import CatalogError, load_catalog
 from cli.embedded.bedrock.errors import ConflictException, ValidationException
 from cli.embedded.bedrock.faults import Faults, read_faults
 from cli.embedded.bedrock.language.base import base_network
+from cli.embedded.bedrock.language.training import LEARNED_BYTES
 from cli.embedded.bedrock.listener import Listener
 from cli.embedded.bedrock.service import Service
 from cli.embedded.recording import Recorder
@@ -66,6 +67,7 @@ def _account(options: argparse.Namespace, folder: Path, recorder: Recorder) -> A
             region=options.region,
             account=options.account,
             phase_seconds=options.phase_seconds,
+            learned_bytes=options.learned_bytes,
             limits=Limits(model_units=options.model_units, running_jobs=options.running_jobs),
             name_in_use=_NAME_IN_USE[options.name_in_use],
         ),
@@ -85,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--s3-endpoint", required=True, help="of the embedded AWS: its S3, IAM and EventBridge")
     add("--catalog", default="today", help="today, 2024 or the path of a catalogue")
     add("--phase-seconds", type=float, default=1.0, help="the least that a phase of a job takes")
+    add("--learned-bytes", type=int, default=LEARNED_BYTES, help="the most that a job reads, over all its epochs")
     add("--faults", default="[]", help="a JSON list, see faults.py")
     add("--region", default="us-east-1")
     add("--account", default="000000000000")

@@ -26,6 +26,12 @@ def patch_unpacking(folder: Path) -> None:
     folder.mkdir()
 
     class SharedZipFile(zipfile.ZipFile):
+        def namelist(self) -> list[str]:
+            """Nothing to look at: ministack resolves every path twice, for each worker, which takes longer than all
+            else of a cold start. `extractall` lets no entry out of its folder.
+            """
+            return []
+
         def extractall(self, path: Any = None, members: Any = None, pwd: Any = None) -> None:
             del members, pwd
             own_zip = Path(os.fsdecode(self.filename or ""))

@@ -18,9 +18,9 @@ from cli.embedded.launcher import BedrockOptions, EmbeddedAws
 from cli.stack import DeployedStack
 from cli.synthesis import synthesize
 from jonabot.layout import run_name
-from tests.workflow.deployment import Deployment, FinishedRun, x_archive
+from tests.workflow.deployment import LITTLE, Deployment, FinishedRun, x_archive
 
-SETTINGS = {"approval": "ask", "settle_minutes": 0}
+SETTINGS = {"approval": "ask", "settle_minutes": 0, "comparison_prompts": ["What is on your mind?"]}
 Drop = dict[str, str]
 
 
@@ -153,6 +153,6 @@ class Laboratory:
 def laboratory(folder: Path) -> Iterator[Laboratory]:
     """The app on an embedded AWS of its own."""
     synthesize(folder / "cdk.out", SETTINGS)
-    with EmbeddedAws(wait_scale=0.01, bedrock=BedrockOptions(phase_seconds=0)) as aws:
+    with EmbeddedAws(wait_scale=0.01, bedrock=BedrockOptions(phase_seconds=0, learned_bytes=LITTLE)) as aws:
         outputs = deploy(folder / "cdk.out", aws)["Jonabot"]
         yield Laboratory(Deployment(aws, DeployedStack.from_outputs(outputs)), folder)

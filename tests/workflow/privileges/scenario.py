@@ -18,16 +18,22 @@ from cli.examples import example_exports
 from cli.stack import DeployedStack
 from cli.synthesis import synthesize
 from jonabot.layout import run_name
-from tests.workflow.deployment import Deployment, FinishedRun, x_archive
+from tests.workflow.deployment import LITTLE, Deployment, FinishedRun, x_archive
 from tests.workflow.place import Place
 
-SETTINGS = {"approval": "ask", "judge_model": "us.amazon.nova-lite-v1:0"}
+SETTINGS = {
+    "approval": "ask",
+    "comparison_prompts": ["What is on your mind?"],
+    "judge_model": "us.amazon.nova-lite-v1:0",
+}
 SECONDS = 60
 
 
 @contextmanager
 def deployed(assembly: Path, catalog: str) -> Iterator[Place]:
-    with EmbeddedAws(wait_scale=0.01, bedrock=BedrockOptions(catalog=catalog, phase_seconds=0)) as aws:
+    with EmbeddedAws(
+        wait_scale=0.01, bedrock=BedrockOptions(catalog=catalog, phase_seconds=0, learned_bytes=LITTLE)
+    ) as aws:
         yield Place.of(Deployment(aws, DeployedStack.from_outputs(deploy(assembly, aws)["Jonabot"])))
 
 

@@ -60,7 +60,8 @@ class Life:
             training = read_passages(objects, order, [order.training_uri])
             held_out = read_passages(objects, order, order.validation_uris)
         with self._phase("training"):
-            tuned = tune(order, training, held_out, lambda: not self._job.stop.is_set())
+            learned_bytes = self._account.options.learned_bytes
+            tuned = tune(order, training, held_out, learned_bytes, lambda: not self._job.stop.is_set())
             self._go_on()
             write_metrics(objects, self._job, tuned.steps)
             self._strike(self._account.faults.strike_end(), LATE_ERROR)

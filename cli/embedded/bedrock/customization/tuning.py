@@ -44,8 +44,15 @@ def read_passages(objects: ObjectStore, order: Order, uris: Iterable[str]) -> li
     return kept
 
 
-def tune(order: Order, training: list[Passage], held_out: list[Passage], goes_on: Callable[[], bool]) -> Tuned:
-    """Start from the base model, or from the model that is tuned further. Ends early once `goes_on()` is false.
+def tune(
+    order: Order,
+    training: list[Passage],
+    held_out: list[Passage],
+    learned_bytes: int,
+    goes_on: Callable[[], bool],
+) -> Tuned:
+    """Start from the base model, or from the model that is tuned further, and read at most `learned_bytes`.
+    Ends early once `goes_on()` is false.
 
     Raises:
         JobFailed: the loss is no number any more.
@@ -53,12 +60,12 @@ def tune(order: Order, training: list[Passage], held_out: list[Passage], goes_on
     """
     network = Network.load(order.weights) if order.weights else base_network().copy()
     try:
-        return Tuned(network, list(train(network, training, held_out, _schedule(order), goes_on)))
+        return Tuned(network, list(train(network, training, held_out, _schedule(order, learned_bytes), goes_on)))
     except Diverged:
         raise JobFailed("Training diverged: the loss is not a number. Lower learningRate.") from None
 
 
-def _schedule(order: Order) -> Schedule:
+def _schedule(order: Order, learned_bytes: int) -> Schedule:
     given = order.hyperparameters
     usual_rate = order.customization.hyperparameters["learningRate"].default
     return Schedule(
@@ -66,4 +73,5 @@ def _schedule(order: Order) -> Schedule:
         batch_size=int(given.get("batchSize", 1)),
         rate=given["learningRate"] / usual_rate,
         warmup_steps=int(given.get("learningRateWarmupSteps", 0)),
+        learned_bytes=learned_bytes,
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cli.embedded.bedrock.language.contexts import last_context
+from cli.embedded.bedrock.language.contexts import Reader
 from cli.embedded.bedrock.language.network import Floats, Network, probabilities
 from cli.embedded.bedrock.language.passages import ANSWER, END, opening
 
@@ -38,16 +38,16 @@ def write(network: Network, prompt: str, sampling: Sampling) -> Iterator[str]:
 
 def _symbols(network: Network, prompt: str, sampling: Sampling) -> Iterator[int]:
     random = np.random.default_rng(sampling.seed)
-    written = bytearray(opening(prompt.encode("utf-8", "replace")))
+    text = Reader(opening(prompt.encode("utf-8", "replace")))
     for count in range(sampling.maximum_bytes):
-        logits = network.logits(last_context(written))[0]
+        logits = network.logits(text.rows())[0]
         logits[ANSWER] = -np.inf
         if count < FEWEST_BYTES:
             logits[END] = -np.inf
         symbol = _draw(logits, sampling, random)
         if symbol == END:
             return
-        written.append(symbol)
+        text.append(symbol)
         yield symbol
 
 
@@ -57,5 +57,5 @@ def _draw(logits: Floats, sampling: Sampling, random: np.random.Generator) -> in
     shares = probabilities(logits / np.float32(sampling.temperature)).astype(np.float64)
     order = np.argsort(-shares)
     sums = np.cumsum(shares[order])
-    kept = order[: int(np.searchsorted(sums, sampling.top_p * sums[-1])) + 1]
-    return int(random.choice(kept, p=shares[kept] / shares[kept].sum()))
+    last = int(np.searchsorted(sums, sampling.top_p * sums[-1]))
+    return int(order[np.searchsorted(sums[:last], random.random() * sums[last], side="right")])

@@ -1,6 +1,6 @@
 """Teaching the language model a set of passages: real steps, real losses.
 
-A job of any size ends within seconds because at most LEARNED_BYTES bytes are learned, spread
+A job of any size ends within seconds because at most a schedule's `learned_bytes` are learned, spread
 evenly over the epochs; of a larger set every epoch reads other passages, drawn at random. Smaller
 sets are read whole in every epoch, so many epochs on few records over-fit, as they do elsewhere.
 """
@@ -44,6 +44,8 @@ class Schedule:
     rate: float = 1.0
     """The learning rate as a multiple of the base model's default."""
     warmup_steps: int = 0
+    learned_bytes: int = LEARNED_BYTES
+    """At most, over all epochs."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ def train(
     steps_an_epoch = _steps_an_epoch(len(passages), schedule)
     number = 0
     for epoch in range(1, schedule.epochs + 1):
-        text = _excerpt(passages, LEARNED_BYTES // schedule.epochs, random)
+        text = _excerpt(passages, schedule.learned_bytes // schedule.epochs, random)
         rows = contexts(text)
         batches = np.array_split(_shuffled(text.learned, steps_an_epoch, random), steps_an_epoch)
         for batch in batches:
