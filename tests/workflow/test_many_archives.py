@@ -35,6 +35,10 @@ def archive(folder: Path, number: int, promised: int = 2) -> Path:
     return x_archive(folder / f"archive-{number:04}.zip", texts, first_id=1000 * number, promised=promised)
 
 
+def put(app: Deployment, file: Path) -> None:
+    app.s3.put_object(Bucket=app.stack.bucket, Key=f"exports/{file.name}", Body=file.read_bytes())
+
+
 def start(app: Deployment) -> FinishedRun:
     begun = app.stepfunctions.start_execution(stateMachineArn=app.stack.state_machine_arn, input="{}")
     return app.finished(begun["executionArn"])
@@ -46,7 +50,7 @@ def failed(deployment: Deployment, tmp_path_factory: pytest.TempPathFactory) -> 
     folder = tmp_path_factory.mktemp("archives")
     files = [archive(folder, number, promised=3 if number in BAD else 2) for number in range(ARCHIVES)]
     with ThreadPoolExecutor(8) as pool:
-        list(pool.map(lambda f: deployment.s3.upload_file(str(f), deployment.stack.bucket, f"exports/{f.name}"), files))
+        list(pool.map(lambda file: put(deployment, file), files))
     return start(deployment)
 
 
@@ -73,8 +77,7 @@ def mended(
     """The second run, after the two were dropped again, whole."""
     assert len(parsed) == ARCHIVES - len(BAD)
     for number in BAD:
-        file = archive(tmp_path_factory.mktemp("mended"), number)
-        deployment.s3.upload_file(str(file), deployment.stack.bucket, f"exports/{file.name}")
+        put(deployment, archive(tmp_path_factory.mktemp("mended"), number))
     return start(deployment)
 
 

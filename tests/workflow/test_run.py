@@ -6,10 +6,13 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from benchmarks.costs.measured import kept
+from benchmarks.costs.trace import Trace, read_trace
 from cli.embedded.deploy import deploy
 from cli.embedded.launcher import BedrockOptions, EmbeddedAws
 from cli.examples import example_exports
@@ -40,25 +43,43 @@ def today(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
         yield deployment
 
 
-@pytest.fixture(scope="module")
-def first_run(today: Deployment, tmp_path_factory: pytest.TempPathFactory) -> list[FinishedRun]:
-    """The examples, dropped together: the superseded run and the decisive one."""
-    return today.drop(*example_exports(tmp_path_factory.mktemp("exports")))
+@dataclass(frozen=True)
+class Drop:
+    """Two files dropped together."""
+
+    runs: list[FinishedRun]
+    """The superseded one and the decisive one."""
+    trace: Trace
+    """What both did, counted before anything else happened."""
 
 
 @pytest.fixture(scope="module")
-def trained(first_run: list[FinishedRun]) -> FinishedRun:
-    run = first_run[-1]
+def first(today: Deployment, tmp_path_factory: pytest.TempPathFactory) -> Drop:
+    """The examples."""
+    runs = today.drop(*example_exports(tmp_path_factory.mktemp("exports")))
+    return Drop(runs, read_trace(today.aws, today.stack))
+
+
+@pytest.fixture(scope="module")
+def trained(first: Drop) -> FinishedRun:
+    run = first.runs[-1]
     assert run.status == "SUCCEEDED", f"{run.states[-3:]}: {run.error}: {run.cause}"
     return run
 
 
 def test_two_exports_dropped_together_make_one_run_and_one_job(
-    today: Deployment, first_run: list[FinishedRun], trained: FinishedRun
+    today: Deployment, first: Drop, trained: FinishedRun
 ) -> None:
-    assert first_run[0].states[-1] == SUPERSEDED
+    assert first.runs[0].states[-1] == SUPERSEDED
     assert trained.states[-1] == "Model trained"
     assert [job["status"] for job in today.jobs()] == ["Completed"]
+
+
+def test_a_drop_makes_the_transitions_calls_and_requests_that_docs_costs_md_is_computed_from(
+    first: Drop, trained: FinishedRun
+) -> None:
+    assert trained.status == "SUCCEEDED"
+    assert first.trace.shape() == kept().run.shape(), "a run does something else now: `make costs`"
 
 
 def test_every_item_read_is_kept_or_dropped_by_a_named_rule(today: Deployment, trained: FinishedRun) -> None:

@@ -11,7 +11,7 @@ from botocore.exceptions import ClientError, HTTPClientError
 from botocore.exceptions import ConnectionError as NotConnected
 
 from jonabot.errors import StorageBusy
-from jonabot.storage import ObjectChanged, StoredObject
+from jonabot.storage import StoredObject
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
@@ -67,16 +67,13 @@ class S3Storage:
 
     @contextmanager
     def open(self, key: str, etag: str = "") -> Iterator[BinaryIO]:
-        from jonabot.aws.s3_streams import open_for_reading  # noqa: PLC0415 (smart_open loads all of boto3)
+        from jonabot.aws.s3_streams import find, open_for_reading  # noqa: PLC0415 (smart_open loads all of boto3)
 
         # Pinned to one version of the content: a drop that replaces the object during the read is an error,
         # never a mixture of the two.
         with storage_errors(key), self._missing(key):
-            now = self._client.head_object(Bucket=self._bucket, Key=key)
-        if etag and now["ETag"].strip('"') != etag:
-            raise ObjectChanged(f"{key} was replaced: the newer drop has a run of its own.")
-        pinned = open_for_reading(self._client, self._bucket, key, etag=now["ETag"], size=now["ContentLength"])
-        with storage_errors(key), pinned as stream:
+            content = find(self._client, self._bucket, key, etag)
+        with storage_errors(key), open_for_reading(self._client, self._bucket, key, content) as stream:
             yield stream
 
     @contextmanager

@@ -7,19 +7,27 @@ writes multipart uploads, which appear only when they are completed and are abor
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from botocore.exceptions import ClientError
+from botocore.exceptions import (
+    ClientError,
+    HTTPClientError,
+    IncompleteReadError,
+)
 from smart_open.s3 import MultipartWriter, Reader
 
 from jonabot.storage import ObjectChanged
 
 if TYPE_CHECKING:
+    from botocore.response import StreamingBody
     from mypy_boto3_s3 import S3Client
 
 CHANGED = frozenset({"412", "PreconditionFailed"})
+EMPTY = frozenset({"416", "InvalidRange"})
+"""What S3 answers when it is asked for the first bytes of an object that has none."""
 AT_ONCE_BYTES = 256 * 1024
 """What is no larger is read by one request, and written by one."""
 RANGE_BYTES = 8 * 1024 * 1024
@@ -35,19 +43,64 @@ class Upload(MultipartWriter):
         """Keep io.IOBase from closing, and so completing, an upload that was given up."""
 
 
+@dataclass(frozen=True)
+class Content:
+    """What lies under a key at one moment."""
+
+    etag: str
+    size: int
+    """In bytes."""
+    whole: bytes | None
+    """All of it, if it is small."""
+
+
+def find(client: S3Client, bucket: str, key: str, etag: str) -> Content:
+    """The content with this ETag, or whatever lies there now if it is empty, by one request.
+
+    Raises:
+        ObjectChanged: another content lies there.
+        ClientError: S3 refuses, or there is none.
+
+    """
+    pinned = {"IfMatch": f'"{etag}"'} if etag else {}
+    try:
+        found = client.get_object(Bucket=bucket, Key=key, Range=f"bytes=0-{AT_ONCE_BYTES - 1}", **pinned)  # type: ignore[arg-type]  # all are strings
+    except ClientError as error:
+        code = error.response["Error"].get("Code")
+        if code in CHANGED:
+            raise ObjectChanged(f"{key} was replaced: the newer drop has a run of its own.") from error
+        if code in EMPTY:
+            return Content(etag, 0, b"")
+        raise
+    size = int(found["ContentRange"].rpartition("/")[2])
+    with closing(found["Body"]) as body:
+        return Content(found["ETag"], size, _whole(body) if size <= AT_ONCE_BYTES else None)
+
+
+def _whole(body: StreamingBody) -> bytes | None:
+    """None where the connection breaks: a `Reader` takes it up again."""
+    try:
+        return body.read()
+    except (HTTPClientError, IncompleteReadError, OSError):
+        return None
+
+
 @contextmanager
-def open_for_reading(client: S3Client, bucket: str, key: str, *, etag: str, size: int) -> Iterator[BinaryIO]:
-    """A seekable stream over exactly the content with this ETag and size.
+def open_for_reading(client: S3Client, bucket: str, key: str, content: Content) -> Iterator[BinaryIO]:
+    """A seekable stream over exactly this content.
 
     Raises:
         ObjectChanged: another content lies under this key by now.
 
     """
-    pinned = {"S3.Client.get_object": {"IfMatch": etag}}
+    if content.whole is not None:
+        yield BytesIO(content.whole)
+        return
+    pinned = {"S3.Client.get_object": {"IfMatch": content.etag}}
     stream = Reader(bucket, key, client=client, client_kwargs=pinned, range_chunk_size=RANGE_BYTES, defer_seek=True)
     try:
         with stream:
-            yield BytesIO(stream.read()) if size <= AT_ONCE_BYTES else cast("BinaryIO", stream)
+            yield cast("BinaryIO", stream)
     except OSError as error:
         if _precondition_failed(error):
             raise ObjectChanged(

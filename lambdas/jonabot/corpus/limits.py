@@ -9,23 +9,22 @@ from jonabot.errors import TrainingSetRefused
 from jonabot.settings import RecordFormat
 
 
-def check_record(record: Record, record_format: RecordFormat, limit: int, number: int) -> str:
-    """Hold record `number` against the model's limits and give all of its text. `limit` is in UTF-8
-    bytes, so it bounds characters and tokens too: a byte-level tokenizer never makes more tokens than
-    bytes.
+def check_record(record: Record, record_format: RecordFormat, limit: int, number: int) -> int:
+    """Hold record `number` against the model's limits and give the size of its texts. Size and `limit`
+    are in UTF-8 bytes, which bounds characters and tokens too: a byte-level tokenizer never makes more
+    tokens than bytes.
 
     Raises:
         TrainingSetRefused: a limit is broken. The message holds no personal text.
 
     """
-    if not record.text.strip():
+    if not record.text or record.text.isspace():
         raise TrainingSetRefused(f"record {number:,} is empty.")
-    text = f"{record.system}{record.prompt}{record.text}"
-    size = utf8_length(text)
+    size = utf8_length(record.system) + utf8_length(record.prompt) + utf8_length(record.text)
     if size > limit:
         raise TrainingSetRefused(f"record {number:,} has {size:,} bytes of text; the limit is {limit:,}.")
     if record_format == "conversation" and (
         has_reserved_word(record.text) or has_reserved_word(record.prompt) or has_reserved_word(record.system)
     ):
         raise TrainingSetRefused(f"record {number:,} holds a word that Bedrock reserves, such as User: or [EOS].")
-    return text
+    return size

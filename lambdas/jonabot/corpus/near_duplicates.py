@@ -1,13 +1,14 @@
 """Drop texts that are nearly the same: an article posted on two blogs, a tweet with one word mended.
 
-MinHash with locality-sensitive hashing (rensa) finds candidates; the Jaccard similarity with a
-candidate is then computed exactly, over pairs of neighbouring words, so that nothing is dropped that
-is less alike than the setting says.
+MinHash with locality-sensitive hashing (rensa) over words finds candidates; the Jaccard similarity with
+a candidate is then computed exactly, over pairs of neighbouring words, so that nothing is dropped that
+is less alike than the setting says. Two texts have more of their words in common than of their pairs:
+a word that was changed is in two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from math import ceil, log
 from operator import add
@@ -59,19 +60,19 @@ class _Originals:
 
     def has_one_like(self, entry: Entry) -> bool:
         """Whether an earlier text is like this one; if not, this one is an original too."""
-        text = self._collection.text(entry)
+        words = _words(self._collection.text(entry))
         minhash = RMinHash(self._permutations, _SEED)
-        minhash.update(_shingles(text))
+        minhash.update(_pairs(words) if isinstance(words, str) else words)
         candidates = self._index.query(minhash)
-        if candidates and self._is_like_one_of(frozenset(_shingles(text)), sorted(candidates)[:_CANDIDATES]):
+        if candidates and self._is_like_one_of(_pairs(words), sorted(candidates)[:_CANDIDATES]):
             return True
         self._index.insert(len(self._entries), minhash)
         self._entries.append(entry)
         return False
 
-    def _is_like_one_of(self, shingles: frozenset[str], candidates: Sequence[int]) -> bool:
+    def _is_like_one_of(self, pairs: frozenset[str], candidates: Sequence[int]) -> bool:
         others = (self._collection.text(self._entries[candidate]) for candidate in candidates)
-        return any(_jaccard(shingles, frozenset(_shingles(other))) >= self._threshold for other in others)
+        return any(_jaccard(pairs, _pairs(_words(other))) >= self._threshold for other in others)
 
 
 def _bands(threshold: float) -> int:
@@ -79,13 +80,15 @@ def _bands(threshold: float) -> int:
     return min(_MOST_BANDS, ceil(log(_MISSED) / log(1 - threshold**_ROWS)))
 
 
-def _shingles(text: str) -> Iterator[str]:
-    """Pairs of neighbouring words; of neighbouring characters in scripts that write no spaces."""
+def _words(text: str) -> list[str] | str:
+    """In small letters; of a script that writes no spaces the characters, which are the text itself."""
     folded = text.casefold()
-    words: Sequence[str] = folded.split()
-    if len(words) * _LONGEST_WORD < len(folded):
-        words = folded
-    return map(add, words, islice(words, 1, None))
+    words = folded.split()
+    return words if len(words) * _LONGEST_WORD >= len(folded) else folded
+
+
+def _pairs(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(map(add, words, islice(words, 1, None)))
 
 
 def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:

@@ -12,7 +12,6 @@ import msgspec
 from jonabot.corpus.formats import Record, encode_record
 from jonabot.corpus.limits import check_record
 from jonabot.corpus.manifest import LengthClass
-from jonabot.corpus.utf8 import utf8_length
 from jonabot.settings import RecordFormat
 
 _LENGTH_CLASSES = 20
@@ -47,15 +46,14 @@ class RecordFile:
         """
         with self.path.open("wb") as file:
             for record in records:
-                text = check_record(record, self._format, self._limit, self.records + 1)
+                size = check_record(record, self._format, self._limit, self.records + 1)
                 line = encode_record(record, self._format)
-                self._count(text, line)
+                self._count(record, size, line)
                 file.write(line + b"\n")
 
-    def _count(self, text: str, line: bytes) -> None:
-        size = utf8_length(text)
+    def _count(self, record: Record, size: int, line: bytes) -> None:
         self.records += 1
-        self.characters += len(text)
+        self.characters += len(record.system) + len(record.prompt) + len(record.text)
         self.bytes += size
         self.lengths[(size - 1) * _LENGTH_CLASSES // self._limit] += 1
         rank = crc32(line)

@@ -42,6 +42,17 @@ def test_a_large_object_goes_up_in_parts_and_is_read_by_range(bench: Workbench) 
     assert bench.s3.get_object(Bucket=bench.bucket, Key="large", Range="bytes=-3")["Body"].read() == body[-3:]
 
 
+def test_the_first_bytes_of_an_object_tell_how_many_there_are(bench: Workbench) -> None:
+    for body in (b"words", b""):
+        bench.s3.put_object(Bucket=bench.bucket, Key=f"first/{len(body)}", Body=body)
+    first = {"Bucket": bench.bucket, "Range": "bytes=0-1"}
+    assert bench.s3.get_object(**first, Key="first/5")["ContentRange"] == "bytes 0-1/5"
+    with pytest.raises(ClientError, match="InvalidRange"):
+        bench.s3.get_object(**first, Key="first/0")
+    with pytest.raises(ClientError, match="PreconditionFailed"):
+        bench.s3.get_object(**first, Key="first/5", IfMatch='"another"')
+
+
 def test_a_listing_is_in_order_of_key_and_goes_on_where_it_stopped(bench: Workbench) -> None:
     keys = sorted(f"listed/{name}" for name in ("b c.zip", "ä.xml", "a+b.zip", "d/e"))
     for key in reversed(keys):

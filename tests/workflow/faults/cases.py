@@ -125,6 +125,7 @@ def storage_is_away_for_minutes(laboratory: Laboratory) -> Iterator[Outcome]:
 
 def the_same_event_twice(laboratory: Laboratory) -> Iterator[Outcome]:
     laboratory.something_new()
+    laboratory.let_the_job_take(seconds=10)
     runs = laboratory.start_together(laboratory.newest_drop(), laboratory.newest_drop())
     assert {run.status for run in runs} == {"SUCCEEDED"}
     assert len({run.output["job"]["arn"] for run in runs}) == 1

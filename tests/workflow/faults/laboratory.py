@@ -19,6 +19,7 @@ from cli.stack import DeployedStack
 from cli.synthesis import synthesize
 from jonabot.layout import run_name
 from tests.workflow.deployment import LITTLE, Deployment, FinishedRun, x_archive
+from tests.workflow.stand_in import StandIn
 
 SETTINGS = {"approval": "ask", "settle_minutes": 0, "comparison_prompts": ["What is on your mind?"]}
 Drop = dict[str, str]
@@ -35,6 +36,10 @@ class Laboratory:
 
     def plan(self, *planned: faults.Fault) -> None:
         faults.plan(self.app.aws.home, *planned)
+
+    def let_the_job_take(self, seconds: float) -> None:
+        """The next one trains for so long at least."""
+        StandIn(self.app.aws).add_faults({"kind": "linger-in-phase", "phase": "training", "seconds": seconds})
 
     def faults_left(self) -> list[faults.Fault]:
         """Those that have not struck; they no longer will."""

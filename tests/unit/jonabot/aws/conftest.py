@@ -59,11 +59,11 @@ class Body(BytesIO):
         yield self.read()
 
     def read(self, size: int | None = -1) -> bytes:
-        if self._breaks_after is not None and self.tell() >= self._breaks_after:
+        if self._breaks_after is None:
+            return super().read(size)
+        if size is None or size < 0 or self.tell() >= self._breaks_after:
             raise ConnectionResetError("connection reset by peer")
-        if self._breaks_after is not None and size is not None and size > 0:
-            size = min(size, self._breaks_after - self.tell())
-        return super().read(size)
+        return super().read(min(size, self._breaks_after - self.tell()))
 
 
 class S3InMemory:
@@ -122,10 +122,6 @@ class S3InMemory:
         self.bytes_asked += last + 1 - first
         return 206, content[first : last + 1], headers | {"Content-Range": f"bytes {first}-{last}/{len(content)}"}
 
-    def _head(self, request: AWSPreparedRequest, query: object, key: str) -> tuple[int, bytes, dict[str, str]]:
-        status, content, headers = self._get(request, query, key)
-        return status, b"", headers | {"Content-Length": str(len(content))}
-
     def _put(self, request: AWSPreparedRequest, _: object, key: str) -> tuple[int, bytes, dict[str, str]]:
         self.objects[key] = _sent(request)
         return 200, b"", {"ETag": self.etag(key)}
@@ -164,7 +160,8 @@ class S3InMemory:
     def _answer(
         self, request: AWSPreparedRequest, status: int, content: bytes, headers: dict[str, str] | None = None
     ) -> AWSResponse:
-        breaks, self.break_after = (self.break_after, None) if status == 206 else (None, self.break_after)
+        breaks = self.break_after if status == 206 and len(content) > (self.break_after or len(content)) else None
+        self.break_after = None if breaks else self.break_after
         length = {"Content-Length": str(len(content))}
         return AWSResponse(request.url, status, HTTPHeaders.from_dict(length | (headers or {})), Body(content, breaks))
 
