@@ -19,6 +19,10 @@ def test_synth_has_no_finding_that_nobody_acknowledged_and_gives_the_same_templa
     assert lint(default_assembly / name) == ""
 
 
+def test_without_the_setting_there_is_no_stack_of_hosting(default_assembly: Path) -> None:
+    assert not (default_assembly / "JonabotHosting.template.json").exists()
+
+
 def test_a_wrong_setting_stops_synth_with_its_name_its_value_and_what_is_allowed(run_app: RunApp) -> None:
     _, finished = run_app(jonabot={"x": {"links": "cut"}, "colour": "blue"})
     assert finished.returncode != 0

@@ -46,10 +46,6 @@ def actions(resources: dict[str, dict[str, Any]], role: str) -> set[str]:
     return {action for action in found if not action.startswith(("logs:", "xray:"))}
 
 
-def test_without_the_setting_there_is_no_such_stack(default_assembly: Path) -> None:
-    assert not (default_assembly / NAME).exists()
-
-
 def test_the_template_is_clean_and_says_nothing_of_the_day_it_was_made(assembly: Path) -> None:
     assert lint(assembly / NAME) == ""
     assert f"{datetime.now(UTC):%Y-%m-%d}" not in (assembly / NAME).read_text()
