@@ -15,7 +15,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CATALOG ?= today
 export OPENBLAS_NUM_THREADS ?= 1
-# Many containers set it; then each of a gate's thousand processes compiles all that it imports.
+# Many containers set it; then each of a gate's many processes compiles all that it imports.
 unexport PYTHONDONTWRITEBYTECODE
 READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready

@@ -8,8 +8,8 @@ from contextlib import ExitStack
 
 import pytest
 
-from cli.embedded.launcher import BedrockOptions, EmbeddedAws
-from tests.workflow.deployment import LITTLE
+from cli.embedded.launcher import EmbeddedAws
+from tests.workflow.deployment import quick_bedrock
 
 FOREIGN_HOST = {
     "AWS_PROFILE": "somebody-else",
@@ -40,9 +40,7 @@ def embedded_aws() -> Iterator[EmbeddedAws]:
         with pytest.MonkeyPatch.context() as host:
             for name, value in FOREIGN_HOST.items():
                 host.setenv(name, value)
-            aws = stack.enter_context(
-                EmbeddedAws(wait_scale=0.01, bedrock=BedrockOptions(phase_seconds=0, learned_bytes=LITTLE))
-            )
+            aws = stack.enter_context(EmbeddedAws(wait_scale=0.01, bedrock=quick_bedrock()))
         yield aws
 
 

@@ -11,14 +11,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cli.embedded.launcher import EmbeddedAws
+from cli.embedded.launcher import BedrockOptions, EmbeddedAws
 from cli.stack import DeployedStack
 
 RUN_SECONDS = 600
 """How long a test waits for a run before it gives up: no promise, only an end, also on a busy machine."""
-LITTLE = 20_000
-"""Bytes that a job learns where nobody asks how its model writes: a second instead of six."""
 SUPERSEDED = "Superseded by a newer drop"
+
+
+def quick_bedrock(catalog: str = "today") -> BedrockOptions:
+    """One whose jobs learn little, in no time: for tests that do not ask how a model writes."""
+    return BedrockOptions(catalog=catalog, phase_seconds=0, learned_bytes=20_000)
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from cli.embedded.launcher import BedrockOptions, EmbeddedAws
+from cli.embedded.launcher import EmbeddedAws
 from cli.embedded.node import node_command, node_environment
 from cli.examples import example_exports
 from cli.stack import DeployedStack
-from tests.workflow.deployment import LITTLE, Deployment
+from tests.workflow.deployment import Deployment, quick_bedrock
 
 pytestmark = pytest.mark.workflow
 
@@ -40,7 +40,7 @@ def cdk(aws: EmbeddedAws, folder: Path, *arguments: str) -> str:
 
 
 def test_what_the_cdk_cli_deploys_trains_a_model(tmp_path: Path) -> None:
-    with EmbeddedAws(wait_scale=0.01, bedrock=BedrockOptions(phase_seconds=0, learned_bytes=LITTLE)) as aws:
+    with EmbeddedAws(wait_scale=0.01, bedrock=quick_bedrock()) as aws:
         cdk(aws, tmp_path, "bootstrap")
         outputs = tmp_path / "outputs.json"
         cdk(aws, tmp_path, "deploy", "--require-approval", "never", "--outputs-file", str(outputs))

@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 
 from cli.embedded.deploy import DeploymentFailed, deploy, destroy_stack
-from cli.embedded.launcher import BedrockOptions, EmbeddedAws
+from cli.embedded.launcher import EmbeddedAws
 from cli.examples import example_exports
 from cli.stack import DeployedStack, outputs_of
 from cli.synthesis import synthesize
-from tests.workflow.deployment import LITTLE, Deployment
+from tests.workflow.deployment import Deployment, quick_bedrock
 from tests.workflow.place import Place
 
 pytestmark = [pytest.mark.workflow, pytest.mark.story]
@@ -140,9 +140,7 @@ def assembly(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def embedded(assembly: Path) -> Iterator[EmbeddedAws]:
-    with EmbeddedAws(
-        wait_scale=0.01, bedrock=BedrockOptions(catalog="2024", phase_seconds=0, learned_bytes=LITTLE)
-    ) as aws:
+    with EmbeddedAws(wait_scale=0.01, bedrock=quick_bedrock("2024")) as aws:
         yield aws
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from cli.embedded.launcher import BedrockOptions
 from cli.examples import example_exports
 from tests.workflow.deployment import SUPERSEDED, FinishedRun, x_archive
 from tests.workflow.inbox import Mail
@@ -26,7 +27,7 @@ SETTINGS = {"author": "Tansy Merrow", "judge_model": "us.amazon.nova-lite-v1:0"}
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     folder = tmp_path_factory.mktemp("results")
-    with deployed(folder, SETTINGS, learned_bytes=None) as deployment:
+    with deployed(folder, SETTINGS, BedrockOptions(phase_seconds=0)) as deployment:
         yield Place.of(deployment)
 
 

@@ -14,7 +14,7 @@ import pytest
 from cli.run_states import state_lines
 from cli.run_view import detail
 from cli.watch import new_events
-from tests.workflow.deployment import SUPERSEDED, Deployment, FinishedRun, x_archive
+from tests.workflow.deployment import SUPERSEDED, Deployment, FinishedRun, quick_bedrock, x_archive
 from tests.workflow.place import Place
 from tests.workflow.test_run import deployed
 from tests.workflow.writing import thoughts
@@ -42,7 +42,7 @@ def catalog_with_a_retired_model(folder: Path) -> str:
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     folder = tmp_path_factory.mktemp("training")
-    with deployed(folder, SETTINGS, catalog=catalog_with_a_retired_model(folder)) as deployment:
+    with deployed(folder, SETTINGS, quick_bedrock(catalog_with_a_retired_model(folder))) as deployment:
         yield Place.of(deployment)
 
 

@@ -16,8 +16,6 @@ from jonabot.settings import RecordFormat
 
 _LENGTH_CLASSES = 20
 _SAMPLES = 5
-_BLOCK = 1 << 20
-"""Bytes that are written at a time."""
 
 
 class RecordFile:
@@ -46,7 +44,7 @@ class RecordFile:
             TrainingSetRefused: a record breaks a limit.
 
         """
-        with self.path.open("wb", buffering=_BLOCK) as file:
+        with self.path.open("wb") as file:
             for record in records:
                 size = check_record(record, self._format, self._limit, self.records + 1)
                 line = encode_record(record, self._format)

@@ -9,11 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from cli.embedded.deploy import deploy
-from cli.embedded.launcher import BedrockOptions, EmbeddedAws
+from cli.embedded.launcher import EmbeddedAws
 from cli.embedded.node import node_environment
 from cli.stack import DeployedStack
 from cli.synthesis import ROOT, synthesize
-from tests.workflow.deployment import LITTLE, SUPERSEDED, Deployment, FinishedRun, x_archive
+from tests.workflow.deployment import SUPERSEDED, Deployment, FinishedRun, quick_bedrock, x_archive
 from tests.workflow.faults.outcome import Outcome, ending_of
 
 DROPS = 1000
@@ -26,7 +26,7 @@ def two_stacks_in_one_account(folder: Path) -> Iterator[Outcome]:
     _synthesize_two(folder / "two")
     texts = [f"Thought {number} about kettles and the sea." for number in range(30)]
     file = x_archive(folder / "both.zip", texts)
-    with EmbeddedAws(wait_scale=0.01, bedrock=BedrockOptions(phase_seconds=0, learned_bytes=LITTLE)) as aws:
+    with EmbeddedAws(wait_scale=0.01, bedrock=quick_bedrock()) as aws:
         stacks = [Deployment(aws, DeployedStack.from_outputs(one)) for one in deploy(folder / "two", aws).values()]
         with ThreadPoolExecutor(len(stacks)) as pool:
             runs = [runs[-1] for runs in pool.map(lambda stack: stack.drop(file), stacks)]
@@ -47,7 +47,7 @@ def a_thousand_drops_in_a_minute(folder: Path) -> Iterator[Outcome]:
     """Each starts a run, and no more functions run at a time than a new account may. In real time: waits that are
     shorter here while work is not would make the crowd larger than it is.
     """
-    bedrock = BedrockOptions(phase_seconds=0, learned_bytes=LITTLE)
+    bedrock = quick_bedrock()
     synthesize(folder / "crowd", {"settle_minutes": 1, "training_budget_usd": 0})
     with EmbeddedAws(functions_at_once=FUNCTIONS_AT_ONCE, bedrock=bedrock) as aws:
         app = Deployment(aws, DeployedStack.from_outputs(deploy(folder / "crowd", aws)["Jonabot"]))

@@ -14,11 +14,11 @@ from pathlib import Path
 from cli.approval import NothingToAnswer, answer_plan
 from cli.embedded import faults
 from cli.embedded.deploy import deploy
-from cli.embedded.launcher import BedrockOptions, EmbeddedAws
+from cli.embedded.launcher import EmbeddedAws
 from cli.stack import DeployedStack
 from cli.synthesis import synthesize
 from jonabot.layout import run_name
-from tests.workflow.deployment import LITTLE, Deployment, FinishedRun, x_archive
+from tests.workflow.deployment import Deployment, FinishedRun, quick_bedrock, x_archive
 from tests.workflow.stand_in import StandIn
 
 SETTINGS = {"approval": "ask", "settle_minutes": 0, "comparison_prompts": ["What is on your mind?"]}
@@ -158,6 +158,6 @@ class Laboratory:
 def laboratory(folder: Path) -> Iterator[Laboratory]:
     """The app on an embedded AWS of its own."""
     synthesize(folder / "cdk.out", SETTINGS)
-    with EmbeddedAws(wait_scale=0.01, bedrock=BedrockOptions(phase_seconds=0, learned_bytes=LITTLE)) as aws:
+    with EmbeddedAws(wait_scale=0.01, bedrock=quick_bedrock()) as aws:
         outputs = deploy(folder / "cdk.out", aws)["Jonabot"]
         yield Laboratory(Deployment(aws, DeployedStack.from_outputs(outputs)), folder)

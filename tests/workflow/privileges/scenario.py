@@ -13,12 +13,12 @@ from typing import Any
 
 from cli.approval import NothingToAnswer, answer_plan
 from cli.embedded.deploy import deploy
-from cli.embedded.launcher import BedrockOptions, EmbeddedAws
+from cli.embedded.launcher import EmbeddedAws
 from cli.examples import example_exports
 from cli.stack import DeployedStack
 from cli.synthesis import synthesize
 from jonabot.layout import run_name
-from tests.workflow.deployment import LITTLE, Deployment, FinishedRun, x_archive
+from tests.workflow.deployment import Deployment, FinishedRun, quick_bedrock, x_archive
 from tests.workflow.place import Place
 
 SETTINGS = {
@@ -31,9 +31,7 @@ SECONDS = 60
 
 @contextmanager
 def deployed(assembly: Path, catalog: str) -> Iterator[Place]:
-    with EmbeddedAws(
-        wait_scale=0.01, bedrock=BedrockOptions(catalog=catalog, phase_seconds=0, learned_bytes=LITTLE)
-    ) as aws:
+    with EmbeddedAws(wait_scale=0.01, bedrock=quick_bedrock(catalog)) as aws:
         yield Place.of(Deployment(aws, DeployedStack.from_outputs(deploy(assembly, aws)["Jonabot"])))
 
 

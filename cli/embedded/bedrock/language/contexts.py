@@ -38,7 +38,7 @@ def contexts(text: Text) -> NDArray[np.int32]:
 
 class Reader:
     """The same for one text that grows byte by byte: what `contexts` computes for all bytes at once is
-    computed here for the next one alone, in a twentieth of the time that it would take there.
+    computed here for the next one alone, in a fifteenth of the time (16 us, not 243).
     """
 
     def __init__(self, symbols: bytes) -> None:
