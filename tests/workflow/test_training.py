@@ -246,15 +246,13 @@ class TestEnd:
     ) -> None:
         machine = here.stack.state_machine_arn
         definition = here.stepfunctions.describe_state_machine(stateMachineArn=machine)["definition"]
-        hasty = json.dumps(json.loads(definition) | {"TimeoutSeconds": 15})
+        hasty = json.dumps(json.loads(definition) | {"TimeoutSeconds": 900})
         here.stepfunctions.update_state_machine(stateMachineArn=machine, definition=hasty)
         try:
             place.faults({"kind": "hang-in-phase", "phase": "training"})
-            arn = here.upload(archive())
-            assert here.reaches(arn, "Wait for training")
-            job = here.jobs()[0]
-            assert here.finished(arn).status == "TIMED_OUT"
-            eventually(lambda: here.job(job["jobArn"])["status"] == "Stopped")
+            run = here.finished(here.upload(archive()))
+            assert (run.status, run.states[-1]) == ("TIMED_OUT", "Wait for training")
+            eventually(lambda: here.job(here.jobs()[0]["jobArn"])["status"] == "Stopped")
         finally:
             here.stepfunctions.update_state_machine(stateMachineArn=machine, definition=definition)
 

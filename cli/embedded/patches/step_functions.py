@@ -6,6 +6,7 @@ import contextvars
 import json
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from ministack.core.responses import now_iso
@@ -27,6 +28,17 @@ _executions = private(stepfunctions, "_executions")
 _state_machines = private(stepfunctions, "_state_machines")
 _wait_scale = private(stepfunctions, "_SFN_WAIT_SCALE")
 _callback_token: contextvars.ContextVar[str | None] = contextvars.ContextVar("_callback_token", default=None)
+
+
+@dataclass
+class _Allowance:
+    """How long an execution may still wait before it times out."""
+
+    execution: Execution
+    seconds: float
+
+
+_allowance: contextvars.ContextVar[_Allowance | None] = contextvars.ContextVar("_allowance", default=None)
 
 _LAST_EVENTS = ("ExecutionAborted", "ExecutionFailed", "ExecutionSucceeded", "ExecutionTimedOut")
 
@@ -81,22 +93,37 @@ def _keep_the_ending(fail: Callable[..., None], execution: Execution, error: str
 
 @patches.around(stepfunctions, "_run_execution")
 def _time_out(run: Callable[[str], None], arn: str) -> None:
-    """A state machine's TimeoutSeconds, which ministack ignores. Unlike waits they are not scaled: the real work
-    inside is not sped up.
+    """A state machine's TimeoutSeconds, which ministack ignores. What is waited counts in full, however short
+    SFN_WAIT_SCALE makes it; the real work inside is not sped up, and a timer ends it.
     """
     execution = _executions.get(arn)
     seconds = _timeout_seconds(execution) if execution else None
-    if seconds is None:
+    if execution is None or seconds is None:
         run(arn)
         return
     # Threads do not inherit the context variables in which ministack keeps account and Region.
     timer = threading.Timer(seconds, contextvars.copy_context().run, (_end_as_timed_out, execution))
     timer.daemon = True
     timer.start()
+    before = _allowance.set(_Allowance(execution, seconds))
     try:
         run(arn)
     finally:
+        _allowance.reset(before)
         timer.cancel()
+
+
+@patches.around(stepfunctions, "_scaled_sleep")
+def _count_the_wait(sleep: Callable[[float], None], seconds: float) -> None:
+    allowance = _allowance.get()
+    if allowance is None or seconds < allowance.seconds:
+        sleep(seconds)
+        if allowance is not None:
+            allowance.seconds -= seconds
+        return
+    sleep(allowance.seconds)
+    _end_as_timed_out(allowance.execution)
+    raise _ExecutionError("ExecutionEnded", "The execution has timed out.")
 
 
 def _timeout_seconds(execution: Execution) -> float | None:

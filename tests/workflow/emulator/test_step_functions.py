@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from datetime import timedelta
 from typing import Any
 
 from tests.workflow.emulator.workbench import Workbench
@@ -130,6 +131,13 @@ def test_a_state_machine_times_out(bench: Workbench) -> None:
     execution = bench.start(wait, TimeoutSeconds=1)
     assert bench.ending(execution)["status"] == "TIMED_OUT"
     assert bench.events(execution)[-1] == "ExecutionTimedOut"
+
+
+def test_what_is_waited_counts_in_full_before_a_state_machine_times_out(bench: Workbench) -> None:
+    wait = {"Wait": {"Type": "Wait", "Seconds": 60000, "End": True}}
+    ending = bench.ending(bench.start(wait, TimeoutSeconds=100))
+    assert ending["status"] == "TIMED_OUT"
+    assert ending["stopDate"] - ending["startDate"] < timedelta(seconds=100)
 
 
 def test_a_state_passes_at_most_256_kib(bench: Workbench) -> None:
