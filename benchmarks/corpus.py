@@ -24,8 +24,9 @@ import msgspec
 
 from benchmarks.measuring import MB, peak_megabytes
 from jonabot.corpus.assembling import RecordTarget, assemble_training_set
-from jonabot.corpus.collecting import collect, fingerprint
+from jonabot.corpus.collecting import collect
 from jonabot.corpus.duplicates import drop_duplicates
+from jonabot.corpus.folding import fingerprint
 from jonabot.corpus.mojibake import repair_mojibake
 from jonabot.corpus.near_duplicates import drop_near_duplicates
 from jonabot.corpus.record_file import RecordFile

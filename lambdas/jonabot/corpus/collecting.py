@@ -7,12 +7,11 @@ in the spool, and an entry of about 400 bytes says where.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from hashlib import blake2b
 from typing import Protocol
-from unicodedata import normalize
 
 import msgspec
 
+from jonabot.corpus.folding import fingerprint
 from jonabot.corpus.mojibake import repair_mojibake
 from jonabot.corpus.splitting import is_held_out
 from jonabot.corpus.spool import Spool
@@ -24,7 +23,6 @@ from jonabot.layout import documents_prefix
 from jonabot.storage import Storage
 
 _DECODER = msgspec.json.Decoder(Document)
-_STRAIGHT_QUOTES = (("\u2018", "'"), ("\u2019", "'"), ("\u201c", '"'), ("\u201d", '"'))
 
 
 class ParsedArchive(Protocol):
@@ -124,13 +122,3 @@ def collect(storage: Storage, archives: Iterable[ParsedArchive], spool: Spool, v
             raise AccountingError(f"{archive.name}: {account.kept} items were kept, but the documents hold {items}")
     spool.finish()
     return collection
-
-
-def fingerprint(text: str) -> bytes:
-    """Equal for texts that differ only in case, white space, curly quotes and compatibility forms."""
-    if not text.isascii():
-        text = normalize("NFKC", text)
-        for curly, straight in _STRAIGHT_QUOTES:
-            text = text.replace(curly, straight)
-    words = "".join(text.casefold().split()) if not text.isascii() else text.lower()
-    return blake2b(words.encode().translate(None, b" \t\n"), digest_size=16).digest()

@@ -28,12 +28,17 @@ class Record(msgspec.Struct, frozen=True, gc=False):
     """Only in conversations."""
 
 
+_LINES: dict[RecordFormat, bytes] = {
+    "pretraining": b'{"input":%(text)b}',
+    "text": b'{"text":%(text)b}',
+    "prompt-completion": b'{"prompt":%(prompt)b,"completion":%(text)b}',
+    "conversation": b'{"schemaVersion":"bedrock-conversation-2024","system":[{"text":%(system)b}],"messages":['
+    b'{"role":"user","content":[{"text":%(prompt)b}]},{"role":"assistant","content":[{"text":%(text)b}]}]}',
+}
+
+
 class _Pretraining(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     input: str
-
-    @classmethod
-    def of(cls, record: Record) -> _Pretraining:
-        return cls(record.text)
 
     def record(self) -> Record:
         return Record(self.input)
@@ -42,10 +47,6 @@ class _Pretraining(msgspec.Struct, forbid_unknown_fields=True, gc=False):
 class _Text(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     text: str
 
-    @classmethod
-    def of(cls, record: Record) -> _Text:
-        return cls(record.text)
-
     def record(self) -> Record:
         return Record(self.text)
 
@@ -53,10 +54,6 @@ class _Text(msgspec.Struct, forbid_unknown_fields=True, gc=False):
 class _PromptCompletion(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     prompt: str
     completion: str
-
-    @classmethod
-    def of(cls, record: Record) -> _PromptCompletion:
-        return cls(record.prompt, record.text)
 
     def record(self) -> Record:
         return Record(self.completion, self.prompt)
@@ -72,12 +69,6 @@ class _Conversation(msgspec.Struct, forbid_unknown_fields=True, gc=False, rename
     system: tuple[_Text]
     messages: tuple[_Message, _Message]
 
-    @classmethod
-    def of(cls, record: Record) -> _Conversation:
-        question = _Message("user", (_Text(record.prompt),))
-        answer = _Message("assistant", (_Text(record.text),))
-        return cls(SCHEMA_VERSION, (_Text(record.system),), (question, answer))
-
     def record(self) -> Record:
         question, answer = self.messages
         if (self.schema_version, question.role, answer.role) != (SCHEMA_VERSION, "user", "assistant"):
@@ -86,14 +77,14 @@ class _Conversation(msgspec.Struct, forbid_unknown_fields=True, gc=False, rename
 
 
 _Line = _Pretraining | _Text | _PromptCompletion | _Conversation
-_LINES: dict[RecordFormat, type[_Line]] = {
+_READ_AS: dict[RecordFormat, type[_Line]] = {
     "pretraining": _Pretraining,
     "text": _Text,
     "prompt-completion": _PromptCompletion,
     "conversation": _Conversation,
 }
 _ENCODER = msgspec.json.Encoder()
-_DECODERS = {record_format: msgspec.json.Decoder(line) for record_format, line in _LINES.items()}
+_DECODERS = {record_format: msgspec.json.Decoder(line) for record_format, line in _READ_AS.items()}
 
 
 def has_prompt(record_format: RecordFormat) -> bool:
@@ -103,7 +94,9 @@ def has_prompt(record_format: RecordFormat) -> bool:
 
 def encode_record(record: Record, record_format: RecordFormat) -> bytes:
     """The record as one line, without its line feed."""
-    return _ENCODER.encode(_LINES[record_format].of(record))
+    encode = _ENCODER.encode
+    texts = {b"text": encode(record.text), b"prompt": encode(record.prompt), b"system": encode(record.system)}
+    return _LINES[record_format] % texts
 
 
 def decode_record(line: bytes, record_format: RecordFormat) -> Record:

@@ -40,9 +40,11 @@ _CONTROL = re.compile(r"[\x00-\x08\n-\x1f\x7f-\x9f]")
 
 def repair_mojibake(text: str) -> str:
     """The text with broken lines repaired; most often the very same text."""
-    if text.isascii() or not _SUSPICIOUS.search(text):
+    if text.isascii():
         return text
-    return "\n".join(_repair_line(line) if _SUSPICIOUS.search(line) else line for line in text.split("\n"))
+    lines = text.split("\n")
+    repaired = [_repair_line(line) if not line.isascii() and _SUSPICIOUS.search(line) else line for line in lines]
+    return text if repaired == lines else "\n".join(repaired)
 
 
 def _repair_line(line: str) -> str:

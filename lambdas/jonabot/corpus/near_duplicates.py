@@ -16,6 +16,7 @@ from operator import add
 from rensa import RMinHash, RMinHashLSH  # type: ignore[import-untyped]  # compiled, ships no types
 
 from jonabot.corpus.collecting import Collection, Entry
+from jonabot.corpus.folding import fold
 
 LEAST_BYTES = 140
 """Of UTF-8, some 25 words: what was once the longest tweet. In shorter texts, a changed word changes much."""
@@ -81,8 +82,8 @@ def _bands(threshold: float) -> int:
 
 
 def _words(text: str) -> list[str] | str:
-    """In small letters; of a script that writes no spaces the characters, which are the text itself."""
-    folded = text.casefold()
+    """Folded; of a script that writes no spaces the characters, which are the text itself."""
+    folded = fold(text)
     words = folded.split()
     return words if len(words) * _LONGEST_WORD >= len(folded) else folded
 

@@ -17,7 +17,8 @@ from tests.workflow.emulator.workbench import processes_of
 
 ROOT = Path(__file__).parents[3]
 COMMAND = """
-import time
+import signal, time
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # which nohup before the tests has them ignore
 from cli.embedded.launcher import EmbeddedAws
 with EmbeddedAws() as aws:
     print(aws.home, flush=True)

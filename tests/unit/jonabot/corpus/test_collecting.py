@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from jonabot.corpus.collecting import Collection, ParsedArchive, collect, fingerprint
+from jonabot.corpus.collecting import Collection, ParsedArchive, collect
 from jonabot.corpus.spool import Spool
 from jonabot.documents import Document
 from jonabot.errors import AccountingError
@@ -41,16 +41,3 @@ def test_an_account_goes_by_the_name_of_the_dropped_file(
     archive = put_archive("dropped.zip", [Document("x/1", "post", "Text")], name="parsed-under-another-name.zip")
     with Spool(tmp_path / "spool") as spool:
         assert [account.name for account in collect(storage, [archive], spool, 0).accounts] == ["dropped.zip"]
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [("Hello World", "hello  world\n"), ("It’s “so”", 'it\'s "so"'), ("½ …", "1\u20442 ..."), ("Straße", "STRASSE")],  # noqa: RUF001
-)
-def test_texts_that_differ_only_in_form_have_one_fingerprint(one: str, other: str) -> None:
-    assert fingerprint(one) == fingerprint(other)
-
-
-@pytest.mark.parametrize(("one", "other"), [("one", "two"), ("😂", "🎉"), ("5", "6"), ("Yes!", "Yes?")])
-def test_texts_that_say_something_else_have_different_fingerprints(one: str, other: str) -> None:
-    assert fingerprint(one) != fingerprint(other)
