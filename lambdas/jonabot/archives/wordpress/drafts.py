@@ -8,7 +8,10 @@ from jonabot.archives.wordpress.parts import Markup
 class Draft:
     """Markup up to a limit, in bytes; what comes after it is forgotten."""
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, *, is_item: bool) -> None:
+        self.is_item = is_item
+        self.expects_footnotes = False
+        """The next value of its metadata is the post's footnotes."""
         self._room = limit
         self._text = bytearray()
         self._section = bytearray()

@@ -13,13 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from jonabot.archives.wordpress import footnotes
 from jonabot.archives.wordpress.decoding import as_utf8
 from jonabot.archives.wordpress.drafts import Draft
-from jonabot.archives.wordpress.marks import BEGINNING, MARK, OPENED
+from jonabot.archives.wordpress.elements import TAG_LIMIT, read_element
+from jonabot.archives.wordpress.marks import BEGINNING, MARK
 from jonabot.archives.wordpress.parts import Channel, Cut, Markup, Part, RawItem, Total
 from jonabot.archives.wordpress.regular import regular_markup
-from jonabot.archives.wordpress.sections import read_section
 from jonabot.archives.wordpress.window import Window
 from jonabot.errors import DamagedArchive, HostileArchive, UnrecognisedExport
 
@@ -34,12 +33,6 @@ CHANNEL_LIMIT = 64 << 10
 COMMENT_LIMIT = 64 << 10
 """In bytes: what is longer is no comment but text after a stray `<!--`."""
 
-_KEPT = frozenset(
-    b"title link guid pubDate encoded post_id post_date post_date_gmt status post_type post_password language".split()
-)
-"""Local names of the elements whose sections are kept. Those of the others (comments, addresses,
-metadata of plugins) are only skipped."""
-_TAG_LIMIT = 2 << 10
 _AGAIN = "Export again in WordPress (Tools, Export) and drop that file."
 
 
@@ -61,12 +54,10 @@ class _Sanitiser:
         self._name = name
         self._items = 0
         self._draft: Draft | None = None
-        self._draft_is_item = False
         self._document_is_open = False
         self._has_document = False
         self._text_before = b""
         self._expects_regular = True
-        self._is_footnotes = False
         self._no_comment_until = 0
 
     def parts(self) -> Iterator[Part]:
@@ -111,7 +102,7 @@ class _Sanitiser:
         return mark
 
     def _read_text(self, text: bytes) -> None:
-        self._text_before = (self._text_before + text)[-_TAG_LIMIT:]
+        self._text_before = (self._text_before + text)[-TAG_LIMIT:]
         if self._draft is not None:
             self._draft.add_text(text)
 
@@ -122,8 +113,7 @@ class _Sanitiser:
         markup = None if is_empty else self._regular_item(mark)
         if markup:
             return (*before, RawItem(self._items, markup, is_whole=True))
-        self._draft = Draft(ITEM_LIMIT)
-        self._draft_is_item = True
+        self._draft = Draft(ITEM_LIMIT, is_item=True)
         self._read_text(mark[0])
         return (*before, *self._finish_draft(is_whole=True)) if is_empty else before
 
@@ -151,7 +141,6 @@ class _Sanitiser:
 
     def _read_end(self, mark: re.Match[bytes]) -> Iterable[Part]:
         self._expects_regular = True
-        self._is_footnotes = False
         if mark["end"] == b"item":
             return self._finish_draft(is_whole=True)
         self._document_is_open = False
@@ -159,14 +148,13 @@ class _Sanitiser:
 
     def _begin_document(self, mark: re.Match[bytes]) -> Iterable[Part]:
         before = self._end_document()
-        self._draft = Draft(CHANNEL_LIMIT)
-        self._draft_is_item = False
+        self._draft = Draft(CHANNEL_LIMIT, is_item=False)
         self._document_is_open = self._has_document = True
         self._read_text(mark[0])
         return before
 
     def _end_document(self, _: re.Match[bytes] | None = None) -> Iterable[Part]:
-        is_inside = self._draft is not None and self._draft_is_item
+        is_inside = self._draft is not None and self._draft.is_item
         is_cut = self._document_is_open or is_inside
         self._document_is_open = False
         return (*self._finish_draft(), *([Cut(self._items, is_inside)] if is_cut else []))
@@ -175,7 +163,7 @@ class _Sanitiser:
         draft, self._draft = self._draft, None
         if draft is None:
             return ()
-        if not self._draft_is_item:
+        if not draft.is_item:
             return (Channel(draft.finish()),)
         return (RawItem(self._items, draft.finish(), is_whole, draft.is_oversized),)
 
@@ -191,27 +179,9 @@ class _Sanitiser:
         return ()
 
     def _read_section(self, _: re.Match[bytes]) -> Iterable[Part]:
-        opened = OPENED.search(self._text_before, max(0, self._text_before.rfind(b"<")))
-        element = opened[1] if opened else b""
-        local = element.rpartition(b":")[2]
-        if local == footnotes.KEY:
-            key = bytearray()
-            read_section(self._window, element, lambda piece: key.extend(piece[: _TAG_LIMIT - len(key)]))
-            self._is_footnotes = key == footnotes.FIELD
-        elif local == footnotes.VALUE and self._is_footnotes and self._draft is not None:
-            read_section(self._window, element, self._draft.add_to_section)
-            self._draft.end_section(footnotes.FIELD)
-        elif self._draft is None or (element and local not in _KEPT):
-            read_section(self._window, element, _forget)
-        else:
-            is_all = read_section(self._window, element, self._draft.add_to_section)
-            self._draft.end_section(element if is_all else b"")
+        read_element(self._window, self._text_before, self._draft)
         return ()
 
     def _refuse(self, _: re.Match[bytes]) -> Iterable[Part]:
         reason = "it declares a document type or an entity, which no WordPress export does."
         raise HostileArchive(self._name, reason, _AGAIN)
-
-
-def _forget(_: bytes) -> None:
-    """What is in a section that nobody asks for."""
