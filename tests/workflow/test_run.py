@@ -36,8 +36,8 @@ def deployed(
 
 
 @pytest.fixture(scope="module")
-def today(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
-    """The app with its default settings, on today's Bedrock."""
+def untouched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
+    """The app with its default settings, on today's Bedrock, before anything was dropped."""
     with deployed(tmp_path_factory.mktemp("today"), {}) as deployment:
         yield deployment
 
@@ -53,10 +53,17 @@ class Drop:
 
 
 @pytest.fixture(scope="module")
-def first(today: Deployment, tmp_path_factory: pytest.TempPathFactory) -> Drop:
+def first(untouched: Deployment, tmp_path_factory: pytest.TempPathFactory) -> Drop:
     """The examples."""
-    runs = today.drop(*example_exports(tmp_path_factory.mktemp("exports")))
-    return Drop(runs, read_trace(today.aws, today.stack))
+    runs = untouched.drop(*example_exports(tmp_path_factory.mktemp("exports")))
+    return Drop(runs, read_trace(untouched.aws, untouched.stack))
+
+
+@pytest.fixture(scope="module")
+def today(untouched: Deployment, first: Drop) -> Deployment:
+    """The app after the first drop, whichever test comes first."""
+    assert first.runs
+    return untouched
 
 
 @pytest.fixture(scope="module")
