@@ -14,7 +14,7 @@ import msgspec
 
 from jonabot.results.deployments import Deployment, Deployments, HostedModel, NoRoomForDeployment
 from jonabot.training.base_models import BaseModel
-from jonabot.training.errors import BedrockBusy
+from jonabot.training.errors import BedrockBusy, BedrockRefused
 from jonabot.training.names import request_token, stack_prefix
 
 LONGEST_DEPLOYMENT = timedelta(hours=1)
@@ -44,8 +44,18 @@ def deploy(model_arn: str, stack: str, deployments: Deployments, tags: Mapping[s
     """
     name = stack_prefix(stack)
     found = deployments.find(name)
-    if found is None:
-        return _create(name, model_arn, deployments, tags, now)
+    try:
+        if found is None:
+            return _create(name, model_arn, deployments, tags, now)
+        return _put_behind(found, model_arn, deployments, now)
+    except BedrockRefused as refused:
+        if deployments.find(name) != found:
+            raise BedrockBusy(f"Deployment {name} was changed by another run a moment ago.") from refused
+        raise
+
+
+def _put_behind(found: HostedModel, model_arn: str, deployments: Deployments, now: datetime) -> Deployment:
+    name = found.name
     if found.status == "Failed":
         deployments.delete(found.arn)
         raise BedrockBusy(f"Deployment {name} had failed and is deleted; a new one is made at the next try.")

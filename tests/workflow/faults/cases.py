@@ -127,7 +127,7 @@ def the_same_event_twice(laboratory: Laboratory) -> Iterator[Outcome]:
     laboratory.something_new()
     laboratory.let_the_job_take(seconds=10)
     runs = laboratory.start_together(laboratory.newest_drop(), laboratory.newest_drop())
-    assert {run.status for run in runs} == {"SUCCEEDED"}
+    assert {run.status for run in runs} == {"SUCCEEDED"}, [(run.error, run.cause, run.states[-1]) for run in runs]
     assert len({run.output["job"]["arn"] for run in runs}) == 1
     yield Outcome(
         "EventBridge delivers one drop twice",

@@ -10,7 +10,7 @@ import pytest
 from jonabot.results.deployments import Deployment, HostedModel, NoRoomForDeployment
 from jonabot.results.hosting import check, deploy, not_hosted, why_not_hosted
 from jonabot.training.base_models import base_models
-from jonabot.training.errors import BedrockBusy
+from jonabot.training.errors import BedrockBusy, BedrockRefused
 
 NOW = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
 TAGS = {"stack": "Jonabot"}
@@ -170,3 +170,36 @@ def test_the_reason_not_to_host_is_told() -> None:
 def test_a_deployment_survives_the_state_machine() -> None:
     deployment = not_hosted("model-1", "hosting is set to none", NOW)
     assert msgspec.convert(msgspec.to_builtins(deployment), Deployment) == deployment
+
+
+class ContestedDeployments(DeploymentsInMemory):
+    """Between a run's look and its change, another run makes one of its own."""
+
+    def create(self, name: str, model_arn: str, token: str, tags: Mapping[str, str]) -> str:
+        super().create(name, "arn:another-model", token, tags)
+        raise BedrockRefused(f"{model_arn}: the provided name {name} is currently in use.")
+
+    def update(self, arn: str, model_arn: str) -> None:
+        super().update(arn, "arn:another-model")
+        raise BedrockRefused(f"{model_arn}: {arn} is being updated and cannot be updated.")
+
+
+def test_two_runs_that_host_at_the_same_moment_do_so_one_after_the_other() -> None:
+    contested = ContestedDeployments()
+    with pytest.raises(BedrockBusy, match="changed by another run a moment ago"):
+        deploy("arn:model", "Jonabot", contested, TAGS, NOW)
+    (name,) = contested.hosted
+    contested.change(name, status="Active")
+    with pytest.raises(BedrockBusy, match="changed by another run a moment ago"):
+        deploy("arn:model", "Jonabot", contested, TAGS, NOW)
+
+
+def test_a_refusal_for_another_reason_is_told_as_it_is(
+    deployments: DeploymentsInMemory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> str:
+        raise BedrockRefused("The model is not of this account.")
+
+    monkeypatch.setattr(deployments, "create", refuse)
+    with pytest.raises(BedrockRefused, match="not of this account"):
+        deploy("arn:model", "Jonabot", deployments, TAGS, NOW)
