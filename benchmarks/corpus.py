@@ -28,7 +28,7 @@ from jonabot.corpus.collecting import collect
 from jonabot.corpus.duplicates import drop_duplicates
 from jonabot.corpus.folding import fingerprint
 from jonabot.corpus.mojibake import repair_mojibake
-from jonabot.corpus.near_duplicates import without_near_duplicates
+from jonabot.corpus.near_duplicates import drop_near_duplicates
 from jonabot.corpus.record_file import RecordFile
 from jonabot.corpus.rendering import Renderer
 from jonabot.corpus.reserved_words import neutralise_reserved_words
@@ -123,10 +123,10 @@ def measure_stages(storage: FolderStorage, archive: Archive, folder: Path) -> di
         with watch.stage("drop duplicates"):
             entries = drop_duplicates(collection)
         with watch.stage("drop near duplicates"):
-            documents = list(without_near_duplicates(collection, entries, RULES.near_duplicates))
+            entries = drop_near_duplicates(collection, entries, RULES.near_duplicates)
         with watch.stage("write records"):
-            write_to_fit(collection, documents, rules=RULES, target=TARGET, pack="thread", folder=folder)
-        read = [document for _, document in documents]
+            write_to_fit(collection, entries, rules=RULES, target=TARGET, pack="thread", folder=folder)
+        read = [collection.read(entry) for entry in entries]
     with watch.stage("- mojibake (in collect)"):
         consume(repair_mojibake(document.text) for document in read)
     with watch.stage("- fingerprints (in collect)"):

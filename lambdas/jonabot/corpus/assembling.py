@@ -25,7 +25,7 @@ from jonabot.corpus.collecting import Collection, ParsedArchive, collect
 from jonabot.corpus.describing import describe, sample
 from jonabot.corpus.duplicates import drop_duplicates
 from jonabot.corpus.manifest import MANIFEST, SAMPLES, TRAINING, VALIDATION, Manifest, Samples
-from jonabot.corpus.near_duplicates import without_near_duplicates
+from jonabot.corpus.near_duplicates import drop_near_duplicates
 from jonabot.corpus.packing import Pack
 from jonabot.corpus.record_file import RecordFile
 from jonabot.corpus.settling import settle
@@ -65,8 +65,8 @@ def assemble_training_set(
     held_out = rules.validation_share if target.validation else 0.0
     with TemporaryDirectory(prefix="training-set-") as folder, Spool(Path(folder) / "documents") as spool:
         collection = collect(storage, archives, spool, held_out)
-        documents = without_near_duplicates(collection, drop_duplicates(collection), rules.near_duplicates)
-        written = write_to_fit(collection, documents, rules=rules, target=target, pack=pack, folder=Path(folder))
+        entries = drop_near_duplicates(collection, drop_duplicates(collection), rules.near_duplicates)
+        written = write_to_fit(collection, entries, rules=rules, target=target, pack=pack, folder=Path(folder))
         sources = settle(collection, written)
         if not written.records:
             raise NothingToTrain(_nothing(collection))

@@ -6,7 +6,7 @@ in the spool, and an entry of about 400 bytes says where.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Protocol
 
 import msgspec
@@ -54,10 +54,6 @@ class Entry(msgspec.Struct, frozen=True, gc=False, order=True):
     size: int
 
 
-Placed = tuple[Entry, Document]
-"""A document and its entry."""
-
-
 class Collection:
     """The documents of all archives, and the accounts of each archive."""
 
@@ -72,10 +68,9 @@ class Collection:
         """The document of an entry."""
         return self._spool.read(entry.offset, entry.size)
 
-    def documents(self, entries: Iterable[Entry]) -> Iterator[Placed]:
-        """The documents of the entries, each read when it is asked for."""
-        for entry in entries:
-            yield entry, self.read(entry)
+    def text(self, entry: Entry) -> str:
+        """Only the text of it, for a third less time."""
+        return self._spool.read_text(entry.offset, entry.size)
 
     def drop(self, entry: Entry, rule: str) -> None:
         """Move a document from kept to dropped in the accounts of its archive."""

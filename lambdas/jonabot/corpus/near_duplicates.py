@@ -8,14 +8,14 @@ a word that was changed is in two.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from math import ceil, log
 from operator import add
 
 from rensa import RMinHash, RMinHashLSH  # type: ignore[import-untyped]  # compiled, ships no types
 
-from jonabot.corpus.collecting import Collection, Entry, Placed
+from jonabot.corpus.collecting import Collection, Entry
 from jonabot.corpus.folding import fold
 
 LEAST_BYTES = 140
@@ -32,18 +32,20 @@ _LONGEST_WORD = 20
 """Characters; where "words" are longer on average, the script writes no spaces."""
 
 
-def without_near_duplicates(collection: Collection, entries: Iterable[Entry], threshold: float) -> Iterator[Placed]:
-    """The documents but for those that are at least `threshold` (0.5 to 1) like an earlier one; they are
-    dropped as `near-duplicate`. At 1 nothing is dropped: equal texts are gone already.
-
-    Each is judged when it is asked for, so that what is written next need not be read again.
+def drop_near_duplicates(collection: Collection, entries: Sequence[Entry], threshold: float) -> list[Entry]:
+    """The entries without those that are at least `threshold` (0.5 to 1) like an earlier one; they
+    are dropped as `near-duplicate`. At 1 nothing is dropped: equal texts are gone already.
     """
-    originals = _Originals(collection, threshold) if threshold < 1 else None
-    for entry, document in collection.documents(entries):
-        if originals and entry.length >= LEAST_BYTES and originals.has_one_like(entry, document.text):
+    if threshold >= 1:
+        return list(entries)
+    originals = _Originals(collection, threshold)
+    kept = []
+    for entry in entries:
+        if entry.length >= LEAST_BYTES and originals.has_one_like(entry):
             collection.drop(entry, "near-duplicate")
         else:
-            yield entry, document
+            kept.append(entry)
+    return kept
 
 
 class _Originals:
@@ -57,9 +59,9 @@ class _Originals:
         self._index = RMinHashLSH(threshold, self._permutations, bands)
         self._entries: list[Entry] = []
 
-    def has_one_like(self, entry: Entry, text: str) -> bool:
+    def has_one_like(self, entry: Entry) -> bool:
         """Whether an earlier text is like this one; if not, this one is an original too."""
-        words = _words(text)
+        words = _words(self._collection.text(entry))
         minhash = RMinHash(self._permutations, _SEED)
         minhash.update(_pairs(words) if isinstance(words, str) else words)
         candidates = self._index.query(minhash)
@@ -70,7 +72,7 @@ class _Originals:
         return False
 
     def _is_like_one_of(self, pairs: frozenset[str], candidates: Sequence[int]) -> bool:
-        others = (self._collection.read(self._entries[candidate]).text for candidate in candidates)
+        others = (self._collection.text(self._entries[candidate]) for candidate in candidates)
         return any(_jaccard(pairs, _pairs(_words(other))) >= self._threshold for other in others)
 
 

@@ -19,7 +19,7 @@ _SAMPLES = 5
 
 
 class RecordFile:
-    """Records of one format in a local file, empty at first; each is checked against the limit before it is written."""
+    """Records of one format in a local file, each checked against the limit before it is written."""
 
     def __init__(self, path: Path, record_format: RecordFormat, limit: int) -> None:
         self.path = path
@@ -31,7 +31,6 @@ class RecordFile:
         self._format = record_format
         self._limit = limit
         self._samples: list[tuple[int, bytes]] = []
-        path.write_bytes(b"")
 
     @property
     def samples(self) -> list[msgspec.Raw]:
@@ -39,13 +38,13 @@ class RecordFile:
         return [msgspec.Raw(line) for _, line in self._samples]
 
     def write(self, records: Iterable[Record]) -> None:
-        """Append the records.
+        """Write the file.
 
         Raises:
             TrainingSetRefused: a record breaks a limit.
 
         """
-        with self.path.open("ab") as file:
+        with self.path.open("wb") as file:
             for record in records:
                 size = check_record(record, self._format, self._limit, self.records + 1)
                 line = encode_record(record, self._format)

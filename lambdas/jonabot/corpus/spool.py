@@ -13,6 +13,13 @@ from jonabot.documents import Document
 _DECODER = msgspec.json.Decoder(Document)
 
 
+class _Text(msgspec.Struct, gc=False):
+    text: str
+
+
+_TEXT_DECODER = msgspec.json.Decoder(_Text)
+
+
 class Spool:
     """Documents by their place in a local file; written first, then read in any order."""
 
@@ -40,3 +47,7 @@ class Spool:
     def read(self, offset: int, size: int) -> Document:
         """The document at a place that `write` gave."""
         return _DECODER.decode(os.pread(self._number, size, offset))
+
+    def read_text(self, offset: int, size: int) -> str:
+        """Only the text of it."""
+        return _TEXT_DECODER.decode(os.pread(self._number, size, offset)).text

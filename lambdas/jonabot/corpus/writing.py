@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from pathlib import Path
 
 import msgspec
 
-from jonabot.corpus.collecting import Collection, Entry, Placed
+from jonabot.corpus.collecting import Collection, Entry
 from jonabot.corpus.figures import CorpusFigures
 from jonabot.corpus.packing import Pack
 from jonabot.corpus.record_file import RecordFile
@@ -37,8 +36,6 @@ class WrittenSet:
     training: RecordFile
     validation: RecordFile
     figures: CorpusFigures
-    entries: list[Entry] = field(default_factory=list)
-    """All that was to be written, in order."""
     emptied: list[Entry] = field(default_factory=list)
     """Documents of which nothing may be trained on."""
 
@@ -49,33 +46,30 @@ class WrittenSet:
 
 def write_to_fit(
     collection: Collection,
-    documents: Iterable[Placed],
+    entries: Sequence[Entry],
     *,
     rules: CorpusRules,
     target: RecordTarget,
     pack: Pack,
     folder: Path,
 ) -> WrittenSet:
-    """Write the records of the documents, which come in the order of their entries; where they are too many
-    for the base model, with short posts packed more tightly; where too few would be held out to tell
-    anything, with none held out. Only what does not fit at once is read from the collection again.
+    """Write the records; where they are too many for the base model, with short posts packed more
+    tightly; where too few would be held out to tell anything, with none held out.
 
     Raises:
         TrainingSetRefused: a record breaks a limit of the base model.
 
     """
     for tighter in _TIGHTER[pack]:
-        written = _write(collection, documents, Renderer(rules, target, tighter), folder)
-        documents = collection.documents(written.entries)
+        written = _write(collection, entries, Renderer(rules, target, tighter), folder)
         if _holds_out_too_few(written, target):
-            all_trained_on = collection.documents(_all_trained_on(written.entries))
-            written = _write(collection, all_trained_on, Renderer(rules, target, tighter), folder)
+            written = _write(collection, _all_trained_on(entries), Renderer(rules, target, tighter), folder)
         if written.records <= target.maximum_records:
             break
     return written
 
 
-def _write(collection: Collection, documents: Iterable[Placed], renderer: Renderer, folder: Path) -> WrittenSet:
+def _write(collection: Collection, entries: Sequence[Entry], renderer: Renderer, folder: Path) -> WrittenSet:
     written = WrittenSet(
         pack=renderer.pack,
         renderer=renderer,
@@ -83,19 +77,18 @@ def _write(collection: Collection, documents: Iterable[Placed], renderer: Render
         validation=RecordFile(folder / "validation", renderer.format, renderer.limit),
         figures=CorpusFigures(len(collection.accounts)),
     )
-    for is_held_out, side in groupby(documents, lambda placed: placed[0].held_out):
-        file = written.validation if is_held_out else written.training
-        file.write(renderer.records(_clean(side, written)))
+    for file, held_out in ((written.training, False), (written.validation, True)):
+        documents = _clean(collection, [entry for entry in entries if entry.held_out is held_out], written)
+        file.write(renderer.records(documents))
     return written
 
 
-def _clean(documents: Iterable[Placed], written: WrittenSet) -> Iterator[Document]:
-    for entry, document in documents:
-        written.entries.append(entry)
-        clean = written.renderer.clean(document)
-        if clean.text.strip():
-            written.figures.count(clean, entry.source)
-            yield clean
+def _clean(collection: Collection, entries: Sequence[Entry], written: WrittenSet) -> Iterator[Document]:
+    for entry in entries:
+        document = written.renderer.clean(collection.read(entry))
+        if document.text.strip():
+            written.figures.count(document, entry.source)
+            yield document
         else:
             written.emptied.append(entry)
 
@@ -105,5 +98,5 @@ def _holds_out_too_few(written: WrittenSet, target: RecordTarget) -> bool:
     return 0 < held_out < LEAST_VALIDATION_RECORDS or (held_out > 0 and trained_on < target.minimum_records)
 
 
-def _all_trained_on(entries: Iterable[Entry]) -> list[Entry]:
+def _all_trained_on(entries: Sequence[Entry]) -> list[Entry]:
     return sorted(msgspec.structs.replace(entry, held_out=False) for entry in entries)

@@ -23,9 +23,7 @@ def collection(collected: Callable[..., Collection]) -> Collection:
 
 @pytest.fixture
 def written(collection: Collection, rules: CorpusRules, target: RecordTarget, tmp_path: Path) -> WrittenSet:
-    return write_to_fit(
-        collection, collection.documents(collection.entries), rules=rules, target=target, pack="thread", folder=tmp_path
-    )
+    return write_to_fit(collection, collection.entries, rules=rules, target=target, pack="thread", folder=tmp_path)
 
 
 @pytest.fixture

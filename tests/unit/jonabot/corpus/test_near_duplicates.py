@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from jonabot.corpus.collecting import Collection
-from jonabot.corpus.near_duplicates import without_near_duplicates
+from jonabot.corpus.near_duplicates import drop_near_duplicates
 from jonabot.documents import Document
 
 Collected = Callable[..., Collection]
@@ -24,8 +24,8 @@ def similarity(one: list[str], other: list[str]) -> float:
 def kept(collected: Collected, texts: list[str], threshold: float = 0.8) -> tuple[list[str], Collection]:
     documents = [Document(f"x/{number:04}", "article", text) for number, text in enumerate(texts)]
     collection = collected(documents)
-    left = without_near_duplicates(collection, sorted(collection.entries), threshold)
-    return [document.text for _, document in left], collection
+    entries = drop_near_duplicates(collection, sorted(collection.entries), threshold)
+    return [collection.read(entry).text for entry in entries], collection
 
 
 def test_a_text_with_a_word_mended_is_dropped_and_counted(collected: Collected) -> None:

@@ -27,9 +27,7 @@ def collection(collected: Callable[..., Collection]) -> Collection:
 @pytest.fixture
 def written(collection: Collection, tmp_path: Path, rules: CorpusRules, target: RecordTarget) -> WrittenSet:
     entries = sorted(collection.entries)
-    return write_to_fit(
-        collection, collection.documents(entries), rules=rules, target=target, pack="thread", folder=tmp_path
-    )
+    return write_to_fit(collection, entries, rules=rules, target=target, pack="thread", folder=tmp_path)
 
 
 def test_every_item_is_kept_or_dropped_by_a_named_rule(collection: Collection, written: WrittenSet) -> None:

@@ -23,14 +23,7 @@ def posts(number: int) -> list[Document]:
 def write(
     collection: Collection, folder: Path, rules: CorpusRules, target: RecordTarget, pack: Pack = "thread"
 ) -> WrittenSet:
-    return write_to_fit(
-        collection,
-        collection.documents(sorted(collection.entries)),
-        rules=rules,
-        target=target,
-        pack=pack,
-        folder=folder,
-    )
+    return write_to_fit(collection, sorted(collection.entries), rules=rules, target=target, pack=pack, folder=folder)
 
 
 def test_training_and_validation_together_hold_every_document_once(
