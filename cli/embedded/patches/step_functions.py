@@ -116,12 +116,13 @@ def _time_out(run: Callable[[str], None], arn: str) -> None:
 @patches.around(stepfunctions, "_scaled_sleep")
 def _count_the_wait(sleep: Callable[[float], None], seconds: float) -> None:
     allowance = _allowance.get()
-    if allowance is None or seconds < allowance.seconds:
+    if allowance is None:
         sleep(seconds)
-        if allowance is not None:
-            allowance.seconds -= seconds
         return
-    sleep(allowance.seconds)
+    sleep(min(seconds, allowance.seconds))
+    allowance.seconds -= seconds
+    if allowance.seconds > 0:
+        return
     _end_as_timed_out(allowance.execution)
     raise _ExecutionError("ExecutionEnded", "The execution has timed out.")
 
