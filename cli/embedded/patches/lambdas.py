@@ -23,6 +23,8 @@ patches = Patches()
 
 _SCRIPT = "_PYTHON_WORKER_SCRIPT"
 _ERROR_REPLY = '"error": str(e), "trace": traceback.format_exc()'
+_DIED = "Worker process died"
+_EXIT_ERROR = "Runtime.ExitError"
 _NAMED_ERROR_REPLY = _ERROR_REPLY + ', "type": type(e).__name__'
 
 
@@ -47,12 +49,14 @@ class RaisedMessage(str):
 @patches.around(lambda_runtime.Worker, "invoke")
 def _keep_the_error_type(invoke: Callable[..., dict[str, Any]], *arguments: Any, **options: Any) -> dict[str, Any]:
     """Lambda names an error after the exception's class, which is what Retry and Catch match; ministack
-    calls all of them Runtime.HandlerError. The worker now sends the name along: keep it ...
+    calls all of them Runtime.HandlerError. The worker now sends the name along: keep it, and name the end
+    of the worker itself, ...
     """
     reply = invoke(*arguments, **options)
-    if "type" in reply:
+    error_type = _EXIT_ERROR if reply.get("error") == _DIED else reply.get("type")
+    if error_type:
         message = RaisedMessage(reply["error"])
-        message.error_type = reply["type"]
+        message.error_type = error_type
         reply["error"] = message
     return reply
 

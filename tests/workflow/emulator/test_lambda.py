@@ -15,6 +15,11 @@ def test_an_exception_keeps_the_name_of_its_class(bench: Workbench) -> None:
     assert (answer["errorType"], answer["errorMessage"]) == ("DamagedArchive", "cut short")
 
 
+def test_a_function_that_dies_in_the_middle_is_named_and_the_next_call_is_answered(bench: Workbench) -> None:
+    assert bench.invoke(bench.function, do="die")["errorType"] == "Runtime.ExitError"
+    assert bench.invoke(bench.function, do="echo", value=1) == {"value": 1}
+
+
 def test_a_timeout_is_enforced_and_named(bench: Workbench) -> None:
     answer = bench.invoke(bench.outputs["HastyFunction"], do="sleep", seconds=5)
     assert answer["errorType"] == "Sandbox.Timedout"

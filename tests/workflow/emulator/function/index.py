@@ -6,6 +6,7 @@ import importlib
 import json
 import logging
 import os
+import signal
 import time
 from typing import Any
 
@@ -36,6 +37,10 @@ def do_fail_until(event: dict[str, Any]) -> Any:
     if calls < event["times"]:
         raise DamagedArchive(f"Call {calls}")
     return calls
+
+
+def do_die(event: dict[str, Any]) -> Any:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def do_sleep(event: dict[str, Any]) -> Any:
