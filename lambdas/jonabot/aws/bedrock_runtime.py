@@ -33,6 +33,10 @@ class TitanAnswer(msgspec.Struct):
     results: list[TitanResult] = []
 
 
+# `jonabot ask` asks two models at once: docs/decisions/decoders-before-threads.md.
+_decode_titan = msgspec.json.Decoder(TitanAnswer).decode
+
+
 class BedrockConversation:
     """One question, one answer.
 
@@ -96,5 +100,5 @@ class BedrockConversation:
             accept="application/json",
             body=msgspec.json.encode({"inputText": prompt, "textGenerationConfig": settings}),
         )
-        found = msgspec.json.decode(answer["body"].read(), type=TitanAnswer)
+        found = _decode_titan(answer["body"].read())
         return "".join(result.outputText for result in found.results)

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import io
 import os
+import subprocess
+import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +23,23 @@ RULES = ArchiveRules(
     WordPressRules(("post",), ("publish",), 20, ""),
 )
 TWEETS = b'window.YTD.tweets.part0 = [{"tweet": {"id_str": "%d", "full_text": "a"}}]'
+MANIFEST = (
+    b'window.__THAR_CONFIG = {"archiveInfo": {"isPartialArchive": false}, '
+    b'"dataTypes": {"tweets": {"files": [{"fileName": "data/tweets.js", "count": "1"}]}}}'
+)
 WXR = b'<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel/></rss>'
+
+
+AT_ONCE = """
+import sys
+from pathlib import Path
+from jonabot.inventory import take_inventory
+from jonabot.settings import ArchiveRules, WordPressRules, XRules
+from jonabot.storage import FolderStorage
+sys.setswitchinterval(1e-6)  # in seconds: threads meet everywhere
+rules = ArchiveRules(XRules("strip", (), (), 20, "thread"), WordPressRules(("post",), ("publish",), 20, ""))
+print(len(take_inventory(FolderStorage(Path(sys.argv[1])), "run", rules).archives))
+"""
 
 
 @pytest.fixture
@@ -152,3 +172,24 @@ def test_the_newest_drop_is_the_last_by_time_and_then_by_key(storage: FolderStor
     last = newest(storage)
     assert last
     assert last.key == "exports/c.js"
+
+
+@pytest.mark.parametrize("attempt", range(4))
+def test_a_function_that_has_just_started_takes_many_archives_at_once(
+    storage: FolderStorage, drop: Callable[..., None], tmp_path: Path, attempt: int
+) -> None:
+    """Half of such processes crashed before: docs/decisions/decoders-before-threads.md."""
+    for number in range(16):
+        drop(f"{number}.zip", _x_zip(TWEETS % number))
+    taken = subprocess.run(
+        [sys.executable, "-c", AT_ONCE, str(tmp_path)], capture_output=True, check=False, text=True, timeout=60
+    )
+    assert (taken.returncode, taken.stdout) == (0, "16\n"), taken.stderr
+
+
+def _x_zip(tweets: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("data/manifest.js", MANIFEST)
+        archive.writestr("data/tweets.js", tweets)
+    return stream.getvalue()

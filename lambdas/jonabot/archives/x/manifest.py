@@ -76,8 +76,14 @@ class _Month(msgspec.Struct):
     tweet_count: int | None = None
 
 
+# Made here and not at the first archive, of which there may be several at once: msgspec 0.22 crashes the process
+# when two threads are the first to read the same struct (docs/decisions/decoders-before-threads.md).
+_decode_config = msgspec.json.Decoder(_Config).decode
+_decode_index = msgspec.json.Decoder(list[_Month]).decode
+
+
 def _read_config(body: bytes) -> Manifest:
-    config = msgspec.json.decode(body, type=_Config)
+    config = _decode_config(body)
     lists = tuple(
         Listed(holds, file.file_name, _number(file.count))
         for name, holds in _DATA_TYPES.items()
@@ -89,7 +95,7 @@ def _read_config(body: bytes) -> Manifest:
 
 
 def _read_index(body: bytes) -> Manifest:
-    months = msgspec.json.decode(body, type=list[_Month])
+    months = _decode_index(body)
     return Manifest(tuple(Listed("tweets", month.file_name, month.tweet_count) for month in months), is_partial=False)
 
 
