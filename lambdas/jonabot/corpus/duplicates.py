@@ -6,7 +6,8 @@ side is judged before the held-out side, so that nothing is held out that is als
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from jonabot.corpus.collecting import Collection, Entry
 
@@ -30,13 +31,33 @@ def drop_duplicates(collection: Collection) -> list[Entry]:
     return kept
 
 
-def _longest_versions(collection: Collection) -> Iterable[Entry]:
-    longest: dict[tuple[str, str | bytes], Entry] = {}
+def _longest_versions(collection: Collection) -> Iterator[Entry]:
+    once: dict[tuple[str, str | bytes], Entry] = {}
+    again: dict[tuple[str, str | bytes], list[Entry]] = {}
     for entry in collection.entries:
         document = entry.id, entry.created or entry.fingerprint
-        other = longest.setdefault(document, entry)
-        if other is not entry:
-            kept, dropped = sorted((entry, other), key=lambda version: (-version.items, -version.length, version))
-            longest[document] = kept
-            collection.drop(dropped, "duplicate" if kept.fingerprint == dropped.fingerprint else "superseded-version")
-    return longest.values()
+        first = once.setdefault(document, entry)
+        if first is not entry:
+            again.setdefault(document, [first]).append(entry)
+    yield from (entry for document, entry in once.items() if document not in again)
+    for entries in again.values():
+        for versions in _documents(collection, entries):
+            yield _longest(collection, versions)
+
+
+def _documents(collection: Collection, entries: Sequence[Entry]) -> Iterable[Sequence[Entry]]:
+    """The versions of each document among the entries of one id. Usually it is one document's, but a post that
+    some plugin or person copied has kept it: then one archive has it under two titles, and titles tell them apart.
+    """
+    by_title: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_title.setdefault(collection.read(entry).title, []).append(entry)
+    of_each_archive = Counter(source for versions in by_title.values() for source in {one.source for one in versions})
+    return by_title.values() if max(of_each_archive.values()) > 1 else [entries]
+
+
+def _longest(collection: Collection, versions: Iterable[Entry]) -> Entry:
+    longest, *others = sorted(versions, key=lambda version: (-version.items, -version.length, version))
+    for other in others:
+        collection.drop(other, "duplicate" if other.fingerprint == longest.fingerprint else "superseded-version")
+    return longest

@@ -47,6 +47,25 @@ def test_undated_documents_of_one_id_are_two_documents(collected: Collected) -> 
     assert len(kept(collected([one], [other]))) == 2
 
 
+def test_a_copied_post_that_kept_the_id_is_a_document_of_its_own(collected: Collected) -> None:
+    one, other = (
+        Document("wordpress/?p=175", "article", text, created="2012-02-16T15:52:55Z", title=title)
+        for title, text in (("Entities in the title", "Lorem ipsum"), ("Code in a list", "Lorem ipsum and a list"))
+    )
+    collection = collected([one, other], [other, one])
+    assert sorted(collection.read(entry).title for entry in drop_duplicates(collection)) == [other.title, one.title]
+    assert [account.dropped for account in collection.accounts] == [{}, {"duplicate": 2}]
+
+
+def test_a_post_whose_title_was_changed_between_two_exports_is_one_document(collected: Collected) -> None:
+    before, after = (
+        Document("wordpress/?p=1", "article", text, created="2012-02-16T15:52:55Z", title=title)
+        for title, text in (("Hello", "Hello world"), ("Hello, world", "Hello world, again"))
+    )
+    collection = collected([before], [after])
+    assert [collection.read(entry).title for entry in drop_duplicates(collection)] == ["Hello, world"]
+
+
 def test_dropped_items_of_a_thread_are_all_counted(collected: Collected) -> None:
     collection = collected([post(1, "Same", items=3), post(2, "Same", items=2)])
     assert len(kept(collection)) == 1
