@@ -9,6 +9,7 @@ from zlib import crc32
 
 import msgspec
 
+from jonabot.corpus.batches import batches
 from jonabot.corpus.formats import Record, encode_record
 from jonabot.corpus.limits import check_record
 from jonabot.corpus.manifest import LengthClass
@@ -45,11 +46,13 @@ class RecordFile:
 
         """
         with self.path.open("wb") as file:
-            for record in records:
-                size = check_record(record, self._format, self._limit, self.records + 1)
-                line = encode_record(record, self._format)
-                self._count(record, size, line)
-                file.write(line + b"\n")
+            for batch in batches(records, lambda record: len(record.text)):
+                numbered = enumerate(batch, self.records + 1)
+                sizes = [check_record(record, self._format, self._limit, number) for number, record in numbered]
+                lines = [encode_record(record, self._format) for record in batch]
+                for record, size, line in zip(batch, sizes, lines, strict=True):
+                    self._count(record, size, line)
+                file.write(b"\n".join([*lines, b""]))
 
     def _count(self, record: Record, size: int, line: bytes) -> None:
         self.records += 1

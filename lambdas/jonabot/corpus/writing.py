@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
 
 import msgspec
 
+from jonabot.corpus.batches import batches
 from jonabot.corpus.collecting import Collection, Entry
 from jonabot.corpus.figures import CorpusFigures
 from jonabot.corpus.packing import Pack
@@ -84,13 +86,15 @@ def _write(collection: Collection, entries: Sequence[Entry], renderer: Renderer,
 
 
 def _clean(collection: Collection, entries: Sequence[Entry], written: WrittenSet) -> Iterator[Document]:
-    for entry in entries:
-        document = written.renderer.clean(collection.read(entry))
-        if document.text.strip():
-            written.figures.count(document, entry.source)
-            yield document
-        else:
-            written.emptied.append(entry)
+    for batch in batches(entries, attrgetter("size")):
+        documents = [collection.read(entry) for entry in batch]
+        clean = [written.renderer.clean(document) for document in documents]
+        for entry, document in zip(batch, clean, strict=True):
+            if document.text.strip():
+                written.figures.count(document, entry.source)
+                yield document
+            else:
+                written.emptied.append(entry)
 
 
 def _holds_out_too_few(written: WrittenSet, target: RecordTarget) -> bool:

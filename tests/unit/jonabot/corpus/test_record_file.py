@@ -22,6 +22,12 @@ def test_a_record_over_the_limit_is_refused(tmp_path: Path) -> None:
         RecordFile(tmp_path / "file", "text", 100).write([Record("x" * 100), Record("x" * 101)])
 
 
+def test_the_record_that_is_refused_is_named_wherever_it_stands(tmp_path: Path) -> None:
+    records = [*(Record("x" * 100) for _ in range(2_000)), Record(" ")]
+    with pytest.raises(TrainingSetRefused, match=r"record 2,001 is empty"):
+        RecordFile(tmp_path / "file", "text", 100).write(records)
+
+
 def test_samples_come_from_the_file_and_do_not_depend_on_its_order(tmp_path: Path) -> None:
     records = [Record(f"Text {number}") for number in range(100)]
     samples = []
