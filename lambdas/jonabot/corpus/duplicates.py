@@ -6,7 +6,7 @@ side is judged before the held-out side, so that nothing is held out that is als
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from jonabot.corpus.collecting import Collection, Entry
@@ -32,15 +32,13 @@ def drop_duplicates(collection: Collection) -> list[Entry]:
 
 
 def _longest_versions(collection: Collection) -> Iterator[Entry]:
-    once: dict[tuple[str, str | bytes], Entry] = {}
-    again: dict[tuple[str, str | bytes], list[Entry]] = {}
+    by_id: dict[tuple[str, str | bytes], list[Entry]] = defaultdict(list)
     for entry in collection.entries:
-        document = entry.id, entry.created or entry.fingerprint
-        first = once.setdefault(document, entry)
-        if first is not entry:
-            again.setdefault(document, [first]).append(entry)
-    yield from (entry for document, entry in once.items() if document not in again)
-    for entries in again.values():
+        by_id[entry.id, entry.created or entry.fingerprint].append(entry)
+    for entries in by_id.values():
+        if len(entries) == 1:
+            yield entries[0]
+            continue
         for versions in _documents(collection, entries):
             yield _longest(collection, versions)
 
@@ -49,11 +47,12 @@ def _documents(collection: Collection, entries: Sequence[Entry]) -> Iterable[Seq
     """The versions of each document among the entries of one id. Usually it is one document's, but a post that
     some plugin or person copied has kept it: then one archive has it under two titles, and titles tell them apart.
     """
-    by_title: dict[str, list[Entry]] = {}
+    by_title: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        by_title.setdefault(collection.read(entry).title, []).append(entry)
-    of_each_archive = Counter(source for versions in by_title.values() for source in {one.source for one in versions})
-    return by_title.values() if max(of_each_archive.values()) > 1 else [entries]
+        by_title[collection.read(entry).title].append(entry)
+    in_archives = {entry.source for entry in entries}
+    in_archives_by_title = {(title, entry.source) for title, versions in by_title.items() for entry in versions}
+    return [entries] if len(in_archives_by_title) == len(in_archives) else by_title.values()
 
 
 def _longest(collection: Collection, versions: Iterable[Entry]) -> Entry:
