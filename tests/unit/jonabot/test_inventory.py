@@ -28,18 +28,7 @@ MANIFEST = (
     b'"dataTypes": {"tweets": {"files": [{"fileName": "data/tweets.js", "count": "1"}]}}}'
 )
 WXR = b'<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel/></rss>'
-
-
-AT_ONCE = """
-import sys
-from pathlib import Path
-from jonabot.inventory import take_inventory
-from jonabot.settings import ArchiveRules, WordPressRules, XRules
-from jonabot.storage import FolderStorage
-sys.setswitchinterval(1e-6)  # in seconds: threads meet everywhere
-rules = ArchiveRules(XRules("strip", (), (), 20, "thread"), WordPressRules(("post",), ("publish",), 20, ""))
-print(len(take_inventory(FolderStorage(Path(sys.argv[1])), "run", rules).archives))
-"""
+TAKE_INVENTORY = Path(__file__).with_name("take_inventory_in_a_process.py")
 
 
 @pytest.fixture
@@ -181,10 +170,9 @@ def test_a_function_that_has_just_started_takes_many_archives_at_once(
     """Half of such processes crashed before: docs/decisions/decoders-before-threads.md."""
     for number in range(16):
         drop(f"{number}.zip", _x_zip(TWEETS % number))
-    taken = subprocess.run(
-        [sys.executable, "-c", AT_ONCE, str(tmp_path)], capture_output=True, check=False, text=True, timeout=60
-    )
-    assert (taken.returncode, taken.stdout) == (0, "16\n"), taken.stderr
+    command = [sys.executable, str(TAKE_INVENTORY), str(tmp_path), msgspec.json.encode(RULES).decode()]
+    taken = subprocess.run(command, capture_output=True, check=False, text=True, timeout=60)
+    assert (taken.returncode, taken.stdout) == (0, "16"), taken.stderr
 
 
 def _x_zip(tweets: bytes) -> bytes:
