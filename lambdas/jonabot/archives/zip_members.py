@@ -10,11 +10,12 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import copy
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from jonabot.archives import inflated
 from jonabot.archives.zip_directory import BrokenDirectory, view_of
 from jonabot.errors import DamagedArchive, HostileArchive
 
@@ -30,7 +31,7 @@ RATIO_MATTERS_FROM = 64 << 20
 
 _ENCRYPTED = 0x1
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OverflowError, ValueError)
+_BROKEN = (*inflated.BROKEN, struct.error, NotImplementedError, OverflowError, ValueError)
 _AGAIN = "Download the export again and drop the whole file."
 
 
@@ -91,11 +92,19 @@ class ZipMembers:
             remedy = "Zip it again with ordinary (deflate) compression."
             raise DamagedArchive(self._name, f"{member} is packed in a way that few programs can read.", remedy)
         try:
-            source = cast("BinaryIO", self._zip.open(info))
+            source = self._open(info)
         except _BROKEN as error:
             raise self._damaged(member, error) from None
         with source, cast("BinaryIO", _Member(self, info, source)) as stream:
             yield stream
+
+    def _open(self, info: zipfile.ZipInfo) -> BinaryIO:
+        if info.compress_type == zipfile.ZIP_STORED:
+            return cast("BinaryIO", self._zip.open(info))
+        packed = copy(info)  # zipfile looks at the member's header and gives its bytes as they lie in the zip
+        packed.compress_type, packed.file_size = zipfile.ZIP_STORED, info.compress_size
+        del packed.CRC
+        return cast("BinaryIO", inflated.Inflated(cast("BinaryIO", self._zip.open(packed)), info.CRC))
 
     def head(self, member: str, size: int) -> bytes:
         """The first `size` bytes of a member, or all of it. Raises as `open` does."""
