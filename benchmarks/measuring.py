@@ -23,7 +23,7 @@ from rich.table import Table
 
 MB = 1_000_000
 SIZES = (1, 10, 100, 1000)
-_ROUNDS = 3
+ROUNDS = 3
 _LONG = 500
 """In MB: so much is read once."""
 
@@ -63,7 +63,7 @@ def compete(
     """Run what the command line asks for: all contestants, or one of them in this process."""
     parser = argparse.ArgumentParser()
     parser.add_argument("sizes", nargs="*", type=int, default=SIZES, help="in MB")
-    parser.add_argument("--rounds", type=int, default=_ROUNDS)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--one", nargs=2, metavar=("CONTESTANT", "FOLDER"), help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.one:
