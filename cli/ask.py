@@ -16,11 +16,15 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from jonabot.asking import PARAMETER, Asking
+from jonabot.asking import PARAMETER, Asking, how_to_ask_by_the_hour
 from jonabot.aws.bedrock_runtime import BedrockConversation
 from jonabot.results.comparing import NoAnswer
+from jonabot.throughput.throughputs import Throughputs
+from jonabot.training.base_models import base_models
 from jonabot.training.errors import BedrockBusy
 
+ANSWERING = ("InService", "Updating")
+"""What Bedrock calls a throughput that answers; while it is updated, the model before does."""
 TRIES, PAUSE_SECONDS = 6, 10
 """A deployment that nobody has asked for a while takes up to a minute to wake up."""
 NARROW = 90
@@ -73,19 +77,23 @@ class Answers:
         return msgspec.json.encode({"question": question, **told}).decode()
 
 
-def find_asking(ssm: Any, stack: str) -> Asking:
-    """What the last run whose model was hosted has left.
+def find_asking(ssm: Any, throughputs: Throughputs, stack: str, author: str) -> Asking:
+    """The model that is hosted by the hour, which is paid for anyway; else the one that the last run has hosted.
 
     Raises:
         NothingToAsk: with what to do.
 
     """
+    for throughput in throughputs.of_stack(stack):
+        if throughput.status in ANSWERING and throughput.base_model in base_models():
+            return how_to_ask_by_the_hour(throughput, author)
     try:
         found = ssm.get_parameter(Name=f"/jonabot/{stack}/{PARAMETER}")
     except ssm.exceptions.ParameterNotFound:
         raise NothingToAsk(
-            "No model is hosted yet. Set hosting to on-demand, run `make deploy`, and drop the exports again: "
-            "what was trained is hosted and not trained twice."
+            "No model is hosted. Set hosting to on-demand, run `make deploy`, and drop the exports again: "
+            "what was trained is hosted and not trained twice. A base model that is hosted only by the hour needs "
+            "provisioned_throughput instead."
         ) from None
     return msgspec.json.decode(found["Parameter"]["Value"], type=Asking)
 

@@ -34,6 +34,7 @@ from cli.watch import (
     watch_newest_run,
     watch_run,
 )
+from jonabot.aws.bedrock_throughputs import BedrockThroughputs
 from jonabot.aws.links import Links
 
 LINK_LIFETIME = timedelta(hours=1)
@@ -107,7 +108,8 @@ def ask_command(
 ) -> None:
     """Ask the tuned model and, beside it, the base model."""
     account, console = _account(region), Console(stderr=as_json)
-    asking = find_asking(account.client("ssm"), STACK)
+    throughputs = BedrockThroughputs(account.client("bedrock"))
+    asking = find_asking(account.client("ssm"), throughputs, STACK, configured_settings().author)
     answers = ask(question, asking, account.client("bedrock-runtime"), console)
     if as_json:
         typer.echo(answers.as_json(question))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal
 
 import msgspec
 
 from jonabot.corpus.prompts import system_prompt
-from jonabot.training.base_models import base_models
+from jonabot.settings import RecordFormat
+from jonabot.throughput.throughputs import Throughput
+from jonabot.training.base_models import BaseModel, base_models
 from jonabot.training.choosing import Choice
 
 PARAMETER = "asking"
@@ -20,14 +23,30 @@ class Asking(msgspec.Struct, frozen=True):
     base: str
     """An inference id."""
     tuned: str
-    """The ARN of a deployment."""
+    """The ARN of a deployment, or of a provisioned throughput."""
     api: Literal["converse", "titan-text"]
     system: str
     """As it stood in every training record; empty where records have none."""
 
 
 def how_to_ask(choice: Choice, author: str, tuned: str) -> Asking:
-    """The way of a run's base model. Only conversation records bear a system prompt."""
-    model = base_models()[choice.base_model]
-    system = system_prompt(author) if choice.record_format == "conversation" else ""
+    """The way of a run's base model."""
+    return _asking(base_models()[choice.base_model], {choice.record_format}, author, tuned)
+
+
+def how_to_ask_by_the_hour(throughput: Throughput, author: str) -> Asking:
+    """The way of the model that a throughput serves, which no run tells: it was hosted after its run.
+
+    Raises:
+        KeyError: base_models.json no longer has its base model.
+
+    """
+    model = base_models()[throughput.base_model]
+    formats = {customization.record_format for customization in model.methods.values()}
+    return _asking(model, formats, author, throughput.arn)
+
+
+def _asking(model: BaseModel, formats: Collection[RecordFormat], author: str, tuned: str) -> Asking:
+    """Only conversation records bear a system prompt."""
+    system = system_prompt(author) if "conversation" in formats else ""
     return Asking(model.inference_id, tuned, model.inference_api, system)

@@ -194,6 +194,11 @@ def test_it_begins_with_an_end_and_the_model_answers(hosting: Hosting, hosted: s
         modelId=hosted, body=json.dumps({"inputText": "The ferry", "textGenerationConfig": {"maxTokenCount": 8}})
     )
     assert json.loads(answer["body"].read())["results"][0]["outputText"]
+    asked = hosting.place.jonabot("ask", "The ferry", "--json")
+    assert asked.returncode == 0, asked.stderr
+    answers = json.loads(asked.stdout)
+    assert answers["tuned"]["text"], answers
+    assert answers["base"]["text"], answers
 
 
 def test_the_schedules_warn_and_then_end_it(hosting: Hosting, hosted: str) -> None:

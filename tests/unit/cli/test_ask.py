@@ -4,6 +4,7 @@ import io
 import json
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -12,7 +13,8 @@ from botocore.exceptions import ClientError
 from rich.console import Console
 
 from cli.ask import TRIES, Answer, Answers, NothingToAsk, ask, find_asking
-from jonabot.asking import Asking
+from jonabot.asking import Asking, how_to_ask_by_the_hour
+from jonabot.throughput.throughputs import Throughput
 
 ASKING = Asking("us.amazon.nova-micro-v1:0", "arn:tuned", "converse", "You write as Tansy writes.")
 
@@ -128,10 +130,53 @@ class Parameters:
         return {"Parameter": {"Value": self.value}}
 
 
+class Throughputs:
+    """What is hosted by the hour."""
+
+    def __init__(self, *hosted: Throughput) -> None:
+        self.hosted = hosted
+
+    def of_stack(self, stack: str) -> tuple[Throughput, ...]:
+        return self.hosted if stack == "Jonabot" else ()
+
+
+def by_the_hour(**changes: Any) -> Throughput:
+    throughput = Throughput(
+        arn="arn:hourly",
+        name="jonabot-1",
+        model_arn="arn:model",
+        desired_model_arn="arn:model",
+        base_model="amazon.nova-micro-v1:0:128k",
+        model_units=1,
+        status="InService",
+        created=datetime(2026, 11, 1, tzinfo=UTC),
+    )
+    return msgspec.structs.replace(throughput, **changes)
+
+
+def find(value: str, *hosted: Throughput) -> Asking:
+    throughputs: Any = Throughputs(*hosted)
+    return find_asking(Parameters(value), throughputs, "Jonabot", "Tansy")
+
+
+LEFT = msgspec.json.encode(ASKING).decode()
+
+
 def test_what_the_last_hosted_run_has_left_is_asked() -> None:
-    assert find_asking(Parameters(msgspec.json.encode(ASKING).decode()), "Jonabot") == ASKING
+    assert find(LEFT) == ASKING
 
 
-def test_without_a_hosted_model_the_setting_to_change_is_named() -> None:
-    with pytest.raises(NothingToAsk, match="Set hosting to on-demand"):
-        find_asking(Parameters(), "Jonabot")
+@pytest.mark.parametrize("status", ["InService", "Updating"])
+def test_what_is_hosted_by_the_hour_is_asked_first(status: str) -> None:
+    asking = find(LEFT, by_the_hour(status="Failed"), by_the_hour(status=status))
+    assert asking == how_to_ask_by_the_hour(by_the_hour(), "Tansy")
+
+
+@pytest.mark.parametrize("changes", [{"status": "Creating"}, {"status": "Failed"}, {"base_model": "of.yesterday"}])
+def test_what_does_not_answer_by_the_hour_is_passed_over(changes: dict[str, str]) -> None:
+    assert find(LEFT, by_the_hour(**changes)) == ASKING
+
+
+def test_without_a_hosted_model_the_settings_to_change_are_named() -> None:
+    with pytest.raises(NothingToAsk, match=r"Set hosting to on-demand.*provisioned_throughput"):
+        find("")
