@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from heapq import nsmallest
+from itertools import chain
 from pathlib import Path
 from zlib import crc32
 
@@ -50,18 +52,16 @@ class RecordFile:
                 numbered = enumerate(batch, self.records + 1)
                 sizes = [check_record(record, self._format, self._limit, number) for number, record in numbered]
                 lines = [encode_record(record, self._format) for record in batch]
-                for record, size, line in zip(batch, sizes, lines, strict=True):
-                    self._count(record, size, line)
+                self._count(batch, sizes, lines)
                 file.write(b"\n".join([*lines, b""]))
 
-    def _count(self, record: Record, size: int, line: bytes) -> None:
-        self.records += 1
-        self.characters += len(record.system) + len(record.prompt) + len(record.text)
-        self.bytes += size
-        self.lengths[(size - 1) * _LENGTH_CLASSES // self._limit] += 1
-        rank = crc32(line)
-        if len(self._samples) < _SAMPLES or rank < self._samples[-1][0]:
-            self._samples = sorted([*self._samples, (rank, line)])[:_SAMPLES]
+    def _count(self, records: Sequence[Record], sizes: Sequence[int], lines: Sequence[bytes]) -> None:
+        self.records += len(records)
+        self.characters += sum(len(record.system) + len(record.prompt) + len(record.text) for record in records)
+        self.bytes += sum(sizes)
+        self.lengths.update((size - 1) * _LENGTH_CLASSES // self._limit for size in sizes)
+        ranked = zip(map(crc32, lines), lines, strict=True)
+        self._samples = nsmallest(_SAMPLES, chain(self._samples, ranked))
 
 
 def length_classes(lengths: Counter[int], limit: int) -> list[LengthClass]:
