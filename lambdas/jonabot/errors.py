@@ -33,6 +33,10 @@ class StorageBusy(JonabotError):
     """S3 is busy, broken or out of reach, after several tries. It passes by itself."""
 
 
+class ParametersBusy(JonabotError):
+    """Parameter Store is busy or broken, or another run writes the same parameter just now. It passes by itself."""
+
+
 class UnrecognisedExport(ArchiveError):
     """The file is neither an X archive nor a WordPress export."""
 
