@@ -52,7 +52,5 @@ class Parameters:
         except ClientError as error:
             code = error.response["Error"]["Code"]
             if code in BUSY:
-                raise ParametersBusy(
-                    f"Parameter Store did not take {name}: {code}. Drop again later: nothing is trained twice."
-                ) from error
+                raise ParametersBusy(f"Parameter Store did not take {name}: {code}. Try again later.") from error
             raise
