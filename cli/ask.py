@@ -23,8 +23,6 @@ from jonabot.throughput.throughputs import Throughputs
 from jonabot.training.base_models import base_models
 from jonabot.training.errors import BedrockBusy
 
-ANSWERING = ("InService", "Updating")
-"""What Bedrock calls a throughput that answers; while it is updated, the model before does."""
 TRIES, PAUSE_SECONDS = 6, 10
 """A deployment that nobody has asked for a while takes up to a minute to wake up."""
 NARROW = 90
@@ -85,7 +83,7 @@ def find_asking(ssm: Any, throughputs: Throughputs, stack: str, author: str) -> 
 
     """
     for throughput in throughputs.of_stack(stack):
-        if throughput.status in ANSWERING and throughput.base_model in base_models():
+        if throughput.answers and throughput.base_model in base_models():
             return how_to_ask_by_the_hour(throughput, author)
     try:
         found = ssm.get_parameter(Name=f"/jonabot/{stack}/{PARAMETER}")

@@ -44,6 +44,11 @@ class Throughput(msgspec.Struct, frozen=True, kw_only=True):
     """What its tag says; None if somebody has taken the tag away."""
     failure: str = ""
 
+    @property
+    def answers(self) -> bool:
+        """Whether it can be asked. While it is updated, the model before answers."""
+        return self.status in {"InService", "Updating"}
+
 
 class ThroughputRequest(msgspec.Struct, frozen=True):
     """One throughput to make. Two requests with the same token or the same name make one."""
