@@ -38,8 +38,8 @@ class ParsedArchive(Protocol):
     def digest(self) -> str: ...
 
 
-class Entry(msgspec.Struct, frozen=True, gc=False, order=True):
-    """One document, without its text. They sort as the author wrote them, the training side first."""
+class Entry(msgspec.Struct, frozen=True, gc=False):
+    """One document, without its text."""
 
     held_out: bool
     created: str
@@ -52,6 +52,13 @@ class Entry(msgspec.Struct, frozen=True, gc=False, order=True):
     """Of its text, in UTF-8 bytes."""
     offset: int
     size: int
+
+
+def as_written(entry: Entry) -> str:
+    """Entries sort by it as the author wrote them, the training side first. One string compares
+    twice as fast as its fields one after the other.
+    """
+    return f"{entry.held_out:d}{entry.created} {entry.id} {entry.fingerprint.hex()}"
 
 
 class Collection:

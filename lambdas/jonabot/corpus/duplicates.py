@@ -6,10 +6,11 @@ side is judged before the held-out side, so that nothing is held out that is als
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
-from jonabot.corpus.collecting import Collection, Entry
+from jonabot.corpus.collecting import Collection, Entry, as_written
 
 
 def drop_duplicates(collection: Collection) -> list[Entry]:
@@ -22,7 +23,7 @@ def drop_duplicates(collection: Collection) -> list[Entry]:
     """
     kept = []
     seen: set[bytes] = set()
-    for entry in sorted(_longest_versions(collection)):
+    for entry in sorted(_longest_versions(collection), key=as_written):
         if entry.fingerprint in seen:
             collection.drop(entry, "duplicate")
         else:
@@ -32,13 +33,14 @@ def drop_duplicates(collection: Collection) -> list[Entry]:
 
 
 def _longest_versions(collection: Collection) -> Iterator[Entry]:
+    with_id = Counter(map(attrgetter("id"), collection.entries))
     by_id: dict[tuple[str, str | bytes], list[Entry]] = defaultdict(list)
     for entry in collection.entries:
-        by_id[entry.id, entry.created or entry.fingerprint].append(entry)
+        if with_id[entry.id] == 1:  # as nearly always
+            yield entry
+        else:
+            by_id[entry.id, entry.created or entry.fingerprint].append(entry)
     for entries in by_id.values():
-        if len(entries) == 1:
-            yield entries[0]
-            continue
         for versions in _documents(collection, entries):
             yield _longest(collection, versions)
 
@@ -56,7 +58,7 @@ def _documents(collection: Collection, entries: Sequence[Entry]) -> Iterable[Seq
 
 
 def _longest(collection: Collection, versions: Iterable[Entry]) -> Entry:
-    longest, *others = sorted(versions, key=lambda version: (-version.items, -version.length, version))
+    longest, *others = sorted(versions, key=lambda version: (-version.items, -version.length, as_written(version)))
     for other in others:
         collection.drop(other, "duplicate" if other.fingerprint == longest.fingerprint else "superseded-version")
     return longest

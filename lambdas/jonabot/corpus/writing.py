@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from jonabot.corpus.batches import batches
-from jonabot.corpus.collecting import Collection, Entry
+from jonabot.corpus.collecting import Collection, Entry, as_written
 from jonabot.corpus.figures import CorpusFigures
 from jonabot.corpus.packing import Pack
 from jonabot.corpus.record_file import RecordFile
@@ -103,4 +103,4 @@ def _holds_out_too_few(written: WrittenSet, target: RecordTarget) -> bool:
 
 
 def _all_trained_on(entries: Sequence[Entry]) -> list[Entry]:
-    return sorted(msgspec.structs.replace(entry, held_out=False) for entry in entries)
+    return sorted((msgspec.structs.replace(entry, held_out=False) for entry in entries), key=as_written)

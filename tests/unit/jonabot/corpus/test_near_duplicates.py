@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from jonabot.corpus.collecting import Collection
+from jonabot.corpus.collecting import Collection, as_written
 from jonabot.corpus.near_duplicates import drop_near_duplicates
 from jonabot.documents import Document
 
@@ -24,7 +24,7 @@ def similarity(one: list[str], other: list[str]) -> float:
 def kept(collected: Collected, texts: list[str], threshold: float = 0.8) -> tuple[list[str], Collection]:
     documents = [Document(f"x/{number:04}", "article", text) for number, text in enumerate(texts)]
     collection = collected(documents)
-    entries = drop_near_duplicates(collection, sorted(collection.entries), threshold)
+    entries = drop_near_duplicates(collection, sorted(collection.entries, key=as_written), threshold)
     return [collection.read(entry).text for entry in entries], collection
 
 

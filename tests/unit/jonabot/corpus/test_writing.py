@@ -3,7 +3,7 @@ from pathlib import Path
 
 import msgspec
 
-from jonabot.corpus.collecting import Collection
+from jonabot.corpus.collecting import Collection, as_written
 from jonabot.corpus.packing import Pack
 from jonabot.corpus.targets import RecordTarget
 from jonabot.corpus.writing import LEAST_VALIDATION_RECORDS, WrittenSet, write_to_fit
@@ -23,7 +23,9 @@ def posts(number: int) -> list[Document]:
 def write(
     collection: Collection, folder: Path, rules: CorpusRules, target: RecordTarget, pack: Pack = "thread"
 ) -> WrittenSet:
-    return write_to_fit(collection, sorted(collection.entries), rules=rules, target=target, pack=pack, folder=folder)
+    return write_to_fit(
+        collection, sorted(collection.entries, key=as_written), rules=rules, target=target, pack=pack, folder=folder
+    )
 
 
 def test_training_and_validation_together_hold_every_document_once(
