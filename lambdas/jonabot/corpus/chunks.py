@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from unicodedata import category
 
 from jonabot.corpus.long_words import has_long_word
+from jonabot.corpus.utf8 import utf8_length
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
@@ -38,6 +39,9 @@ def chunks(text: str, budget: int) -> Iterator[str]:
         ValueError: one word is longer than the budget (see `without_long_words`).
 
     """
+    if utf8_length(text) <= budget and (chunk := text.strip()):  # as nearly always
+        yield chunk
+        return
     start = 0
     while start < len(text):
         end = _reach(text, start, budget)

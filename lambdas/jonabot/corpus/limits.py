@@ -23,8 +23,6 @@ def check_record(record: Record, record_format: RecordFormat, limit: int, number
     size = utf8_length(record.system) + utf8_length(record.prompt) + utf8_length(record.text)
     if size > limit:
         raise TrainingSetRefused(f"record {number:,} has {size:,} bytes of text; the limit is {limit:,}.")
-    if record_format == "conversation" and (
-        has_reserved_word(record.text) or has_reserved_word(record.prompt) or has_reserved_word(record.system)
-    ):
+    if record_format == "conversation" and has_reserved_word(f"{record.system}\n{record.prompt}\n{record.text}"):
         raise TrainingSetRefused(f"record {number:,} holds a word that Bedrock reserves, such as User: or [EOS].")
     return size

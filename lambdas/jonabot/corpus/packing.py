@@ -12,7 +12,7 @@ from typing import Literal
 import msgspec
 
 from jonabot.corpus.utf8 import utf8_length
-from jonabot.documents import Document, DocumentKind
+from jonabot.documents import Document
 
 Pack = Literal["thread", "day", "month", "none"]
 
@@ -21,15 +21,20 @@ _PERIOD_CHARACTERS: dict[Pack, int] = {"day": len("2014-12-01"), "month": len("2
 _BETWEEN = "\n\n"
 
 
-class Passage(msgspec.Struct, frozen=True, gc=False):
-    """A text in its own right, before it is cut into records."""
+class Posts(msgspec.Struct, frozen=True, gc=False):
+    """Short posts of one period, put together."""
 
     id: str
-    """Of its first document."""
-    kind: DocumentKind | Literal["posts"]
+    """Of the first."""
     text: str
-    title: str
     created: str
+    """When the first was."""
+    kind: Literal["posts"] = "posts"
+    title: str = ""
+
+
+Passage = Document | Posts
+"""A text in its own right, before it is cut into records."""
 
 
 def pack_documents(documents: Iterable[Document], pack: Pack, budget: int) -> Iterator[Passage]:
@@ -41,7 +46,7 @@ def pack_documents(documents: Iterable[Document], pack: Pack, budget: int) -> It
     size = 0
     for document in documents:
         if period_characters is None or document.kind not in _SHORT_KINDS:
-            yield _passage(document)
+            yield document
             continue
         added = utf8_length(document.text) + len(_BETWEEN)
         same_period = open_pack and open_pack[0].created[:period_characters] == document.created[:period_characters]
@@ -54,12 +59,8 @@ def pack_documents(documents: Iterable[Document], pack: Pack, budget: int) -> It
         yield _packed(open_pack)
 
 
-def _passage(document: Document) -> Passage:
-    return Passage(document.id, document.kind, document.text, document.title, document.created)
-
-
 def _packed(documents: list[Document]) -> Passage:
     first = documents[0]
     if len(documents) == 1:
-        return _passage(first)
-    return Passage(first.id, "posts", _BETWEEN.join(document.text for document in documents), "", first.created)
+        return first
+    return Posts(first.id, _BETWEEN.join(document.text for document in documents), first.created)

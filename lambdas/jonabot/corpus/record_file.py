@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from heapq import nsmallest
 from itertools import chain
 from pathlib import Path
-from zlib import crc32
 
 import msgspec
+from isal.isal_zlib import crc32  # three times as fast as zlib's
 
 from jonabot.corpus.batches import batches
 from jonabot.corpus.formats import Record, encode_record
