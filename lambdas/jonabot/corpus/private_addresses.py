@@ -29,15 +29,9 @@ _LONGEST = 320
 """Characters: 64 before the "@", 255 after it."""
 
 
-def may_hold_address(text: str) -> bool:
-    """A quick look: False only if there is no address."""
-    return ("@" in text and _AT_AFTER_LETTER.search(text) is not None) or _is_spelt(text)
-
-
 def replace_addresses(text: str, replacement: Callable[[str, str], str]) -> str:
     """The text with each address replaced by `replacement("email", address)`."""
-    if "@" in text:
-        places = (place.span() for place in _AT_AFTER_LETTER.finditer(text))
+    if "@" in text and (places := [place.span() for place in _AT_AFTER_LETTER.finditer(text)]):
         text = replace_nearby(text, places, _ADDRESS, lambda match: replacement("email", match[0]), _LONGEST)
     if _is_spelt(text):
         text = _SPELT_ADDRESS.sub(lambda match: replacement("email", match[0]), text)

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 
-from jonabot.corpus.private_addresses import may_hold_address, replace_addresses
-from jonabot.corpus.private_numbers import may_hold_number, replace_numbers
-from jonabot.corpus.secret_keys import may_hold_key, replace_keys
+from jonabot.corpus.private_addresses import replace_addresses
+from jonabot.corpus.private_numbers import replace_numbers
+from jonabot.corpus.secret_keys import replace_keys
 
 KINDS = ("email", "phone", "card", "ip", "secret")
 
@@ -30,11 +30,9 @@ class Scrubber:
 
     def scrub(self, text: str) -> str:
         """The text without private data."""
-        if may_hold_key(text):  # first: a key may hold what looks like a number
-            text = replace_keys(text, self._replacement)
-        if may_hold_address(text):
-            text = replace_addresses(text, self._replacement)
-        return replace_numbers(text, self._replacement) if may_hold_number(text) else text
+        text = replace_keys(text, self._replacement)  # first: a key may hold what looks like a number
+        text = replace_addresses(text, self._replacement)
+        return replace_numbers(text, self._replacement)
 
     def _replacement(self, kind: str, found: str) -> str:
         if kind not in self._kinds:

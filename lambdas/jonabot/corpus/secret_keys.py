@@ -42,16 +42,13 @@ _LONE_SECRET = re.compile(
 
 
 _SHORTEST = 20
-"""Characters; most texts hold no word as long, and so no key."""
-
-
-def may_hold_key(text: str) -> bool:
-    """A quick look: False only if there is no key."""
-    return has_long_word(text, _SHORTEST)
+"""Characters; most texts hold no word as long."""
 
 
 def replace_keys(text: str, replacement: Callable[[str, str], str]) -> str:
     """The text with each key replaced by `replacement("secret", key)`."""
+    if not has_long_word(text, _SHORTEST):
+        return text
     if "-----BEGIN" in text:
         text = _PEM.sub(lambda match: replacement("secret", match[0]), text)
     if "ecret" in text or "ECRET" in text:
