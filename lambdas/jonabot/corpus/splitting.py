@@ -8,13 +8,18 @@ would be held out that they tell nothing are they trained on as well (`writing.p
 
 from __future__ import annotations
 
+from functools import cache
 from hashlib import sha256
 
 _RESOLUTION = 1 << 64
 
 
 def is_held_out(document_id: str, share: float) -> bool:
-    """Whether this document is among the `share` (0 to 1) of all documents that validate."""
-    if not share:
-        return False
-    return int.from_bytes(sha256(document_id.encode()).digest()[:8], "big") < share * _RESOLUTION
+    """Whether this document is among the `share` (from 0 to less than 1) of all documents that validate."""
+    return share > 0 and sha256(document_id.encode()).digest() < _end_of_share(share)
+
+
+@cache
+def _end_of_share(share: float) -> bytes:
+    """The first of those digests that lie beyond it; its first bytes, as bytes compare from the left."""
+    return int(share * _RESOLUTION).to_bytes(8, "big")
