@@ -10,6 +10,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from jonabot.settings import RecordFormat
@@ -28,12 +30,16 @@ class Record(msgspec.Struct, frozen=True, gc=False):
     """Only in conversations."""
 
 
-_LINES: dict[RecordFormat, bytes] = {
-    "pretraining": b'{"input":%(text)b}',
-    "text": b'{"text":%(text)b}',
-    "prompt-completion": b'{"prompt":%(prompt)b,"completion":%(text)b}',
-    "conversation": b'{"schemaVersion":"bedrock-conversation-2024","system":[{"text":%(system)b}],"messages":['
-    b'{"role":"user","content":[{"text":%(prompt)b}]},{"role":"assistant","content":[{"text":%(text)b}]}]}',
+_json = msgspec.json.Encoder().encode
+_CONVERSATION = (
+    b'{"schemaVersion":"bedrock-conversation-2024","system":[{"text":%b}],"messages":['
+    b'{"role":"user","content":[{"text":%b}]},{"role":"assistant","content":[{"text":%b}]}]}'
+)
+_WRITTEN_AS: dict[RecordFormat, Callable[[Record], bytes]] = {
+    "pretraining": lambda record: b'{"input":%b}' % _json(record.text),
+    "text": lambda record: b'{"text":%b}' % _json(record.text),
+    "prompt-completion": lambda record: b'{"prompt":%b,"completion":%b}' % (_json(record.prompt), _json(record.text)),
+    "conversation": lambda record: _CONVERSATION % (_json(record.system), _json(record.prompt), _json(record.text)),
 }
 
 
@@ -83,7 +89,6 @@ _READ_AS: dict[RecordFormat, type[_Line]] = {
     "prompt-completion": _PromptCompletion,
     "conversation": _Conversation,
 }
-_ENCODER = msgspec.json.Encoder()
 _DECODERS = {record_format: msgspec.json.Decoder(line) for record_format, line in _READ_AS.items()}
 
 
@@ -94,9 +99,7 @@ def has_prompt(record_format: RecordFormat) -> bool:
 
 def encode_record(record: Record, record_format: RecordFormat) -> bytes:
     """The record as one line, without its line feed."""
-    encode = _ENCODER.encode
-    texts = {b"text": encode(record.text), b"prompt": encode(record.prompt), b"system": encode(record.system)}
-    return _LINES[record_format] % texts
+    return _WRITTEN_AS[record_format](record)
 
 
 def decode_record(line: bytes, record_format: RecordFormat) -> Record:

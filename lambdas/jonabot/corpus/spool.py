@@ -36,6 +36,7 @@ class Spool:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._documents = b""
         self._file.close()
 
     def write(self, document: bytes) -> tuple[int, int]:
