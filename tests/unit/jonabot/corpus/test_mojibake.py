@@ -1,5 +1,6 @@
 # ruff: noqa: RUF001 - mojibake looks odd
 import pytest
+from ftfy import fix_encoding
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,6 +39,17 @@ def test_sound_text_is_not_touched(text: str) -> None:
 
 def test_one_broken_line_is_repaired_among_sound_ones() -> None:
     assert repair_mojibake("日本語\n\ncafÃ©\n\nété") == "日本語\n\ncafé\n\nété"
+
+
+pieces = st.sampled_from(["â€™", "Ã©", "Ã ", "√©", "ðŸ˜€", "é", "’", "日", "Ã", "Â ", "quele", "s ", "?"]) | st.text(
+    st.characters(codec="ascii", exclude_categories=["Cc"]), max_size=60
+)
+
+
+@given(st.lists(pieces, max_size=8).map("".join))
+def test_a_line_is_repaired_as_ftfy_repairs_the_whole_of_it(line: str) -> None:
+    assert repair_mojibake(line) in {line, fix_encoding(line)}
+    assert repair_mojibake(f"Ã© {line}") == fix_encoding(f"Ã© {line}")
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"])))
