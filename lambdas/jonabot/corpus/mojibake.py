@@ -35,7 +35,7 @@ _SUSPICIOUS = re.compile(
     )
     + "|(?<=Ã) )"  # à, whose second byte is a no-break space that became a space
 )
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f](?:.*[^\x00-\x7f])?")  # from the first such character to the last
 _MARGIN = 40
 """Characters; ftfy looks at one word beside a broken one."""
 _CONTROL = re.compile(r"[\x00-\x08\n-\x1f\x7f-\x9f]")
@@ -51,12 +51,12 @@ def repair_mojibake(text: str) -> str:
 
 
 def _repair_line(line: str) -> str:
-    """By ftfy, which sees what lies between the first and the last character that is not ASCII, with a margin:
-    it would leave the rest as it is, after a long look.
+    """By ftfy, which sees the part that is not ASCII, with a margin: it would leave the rest as it is, after
+    a long look.
     """
     from ftfy import TextFixerConfig, fix_encoding  # noqa: PLC0415 - 100 ms that most runs need not spend
 
-    foreign = [place.start() for place in _NOT_ASCII.finditer(line)]
-    start, end = max(0, foreign[0] - _MARGIN), foreign[-1] + _MARGIN
+    first, last = next(_NOT_ASCII.finditer(line)).span()
+    start, end = max(0, first - _MARGIN), last + _MARGIN
     repaired = fix_encoding(line[start:end], TextFixerConfig(explain=False))
     return line if _CONTROL.search(repaired) else line[:start] + repaired + line[end:]
