@@ -1,15 +1,16 @@
 """Drop texts that are nearly the same: an article posted on two blogs, a tweet with one word mended.
 
-MinHash with locality-sensitive hashing (rensa) over words finds candidates; the Jaccard similarity with
-a candidate is then computed exactly, over pairs of neighbouring words, so that nothing is dropped that
-is less alike than the setting says. Two texts have more of their words in common than of their pairs:
-a word that was changed is in two.
+MinHash with locality-sensitive hashing (rensa) finds candidates, first over the words of all texts, then
+over the pairs of neighbouring words of those few that may be like another; the Jaccard similarity with a
+candidate is then computed exactly, over those pairs, so that nothing is dropped that is less alike than the
+setting says. Two texts have more of their words in common than of their pairs: a word that was changed is
+in two. So words are a coarse sieve, but a fast one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterable, Sequence
+from itertools import compress, islice
 from math import ceil, log
 from operator import add
 
@@ -38,14 +39,26 @@ def drop_near_duplicates(collection: Collection, entries: Sequence[Entry], thres
     """
     if threshold >= 1:
         return list(entries)
+    compared = [entry for entry in entries if entry.length >= LEAST_BYTES]
     originals = _Originals(collection, threshold)
-    kept = []
-    for entry in entries:
-        if entry.length >= LEAST_BYTES and originals.has_one_like(entry):
+    dropped = set()
+    for entry in _with_look_alikes(collection, compared, threshold):
+        if originals.has_one_like(entry):
             collection.drop(entry, "near-duplicate")
-        else:
-            kept.append(entry)
-    return kept
+            dropped.add(entry.offset)
+    return [entry for entry in entries if entry.offset not in dropped]
+
+
+def _with_look_alikes(collection: Collection, entries: Sequence[Entry], threshold: float) -> Iterable[Entry]:
+    """Those that may be like another, before or after it, in their order.
+
+    The index of the second look, with all texts in it, would take six times the memory of this table.
+    """
+    bands = _bands(threshold)
+    tokens = (_first_look(collection.text(entry)) for entry in entries)
+    minhashes = RMinHash.digest_matrix_from_token_sets(tokens, bands * _ROWS, _SEED)
+    index = RMinHashLSH(threshold, bands * _ROWS, bands)
+    return compress(entries, index.query_duplicate_flags_matrix_one_shot(minhashes))
 
 
 class _Originals:
@@ -61,24 +74,32 @@ class _Originals:
 
     def has_one_like(self, entry: Entry) -> bool:
         """Whether an earlier text is like this one; if not, this one is an original too."""
-        words = _words(self._collection.text(entry))
+        pairs = self._pairs(entry)
         minhash = RMinHash(self._permutations, _SEED)
-        minhash.update(_pairs(words) if isinstance(words, str) else words)
+        minhash.update(pairs)
         candidates = self._index.query(minhash)
-        if candidates and self._is_like_one_of(_pairs(words), sorted(candidates)[:_CANDIDATES]):
+        if candidates and self._is_like_one_of(pairs, sorted(candidates)[:_CANDIDATES]):
             return True
         self._index.insert(len(self._entries), minhash)
         self._entries.append(entry)
         return False
 
     def _is_like_one_of(self, pairs: frozenset[str], candidates: Sequence[int]) -> bool:
-        others = (self._collection.text(self._entries[candidate]) for candidate in candidates)
-        return any(_jaccard(pairs, _pairs(_words(other))) >= self._threshold for other in others)
+        others = (self._pairs(self._entries[candidate]) for candidate in candidates)
+        return any(_jaccard(pairs, other) >= self._threshold for other in others)
+
+    def _pairs(self, entry: Entry) -> frozenset[str]:
+        return _pairs(_words(self._collection.text(entry)))
 
 
 def _bands(threshold: float) -> int:
     """As few bands as find all but `_MISSED` of the pairs at the threshold."""
     return min(_MOST_BANDS, ceil(log(_MISSED) / log(1 - threshold**_ROWS)))
+
+
+def _first_look(text: str) -> Iterable[str]:
+    words = _words(text)
+    return _pairs(words) if isinstance(words, str) else words
 
 
 def _words(text: str) -> list[str] | str:
