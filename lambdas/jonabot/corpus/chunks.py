@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterator
 from unicodedata import category
 
-from jonabot.corpus.long_words import has_long_word
+from jonabot.corpus.shapes import has_long_word, shape
 from jonabot.corpus.utf8 import utf8_length
 
 _UNSPACED = (
@@ -57,7 +57,7 @@ def without_long_words(text: str, budget: int) -> tuple[str, int]:
 
     Nobody writes such words: they are pasted data (base64, hashes) that cannot be cut with sense.
     """
-    if not has_long_word(text, budget + 1):
+    if len(text) * 4 <= budget or not has_long_word(shape(text), budget + 1):
         return text, 0
     kept = _WORD.sub(lambda word: word[0] if len(word[0].encode()) <= budget else "", text)
     long_words = sum(len(word[0].encode()) > budget for word in _WORD.finditer(text))

@@ -13,7 +13,8 @@ from collections.abc import Collection
 
 from jonabot.corpus.private_addresses import replace_addresses
 from jonabot.corpus.private_numbers import replace_numbers
-from jonabot.corpus.secret_keys import replace_keys
+from jonabot.corpus.secret_keys import SHORTEST, replace_keys
+from jonabot.corpus.shapes import has_digit, has_long_word, shape
 
 KINDS = ("email", "phone", "card", "ip", "secret")
 
@@ -30,9 +31,11 @@ class Scrubber:
 
     def scrub(self, text: str) -> str:
         """The text without private data."""
-        text = replace_keys(text, self._replacement)  # first: a key may hold what looks like a number
+        seen = shape(text)
+        if has_long_word(seen, SHORTEST):  # keys first: one may hold what looks like a number
+            text = replace_keys(text, self._replacement)
         text = replace_addresses(text, self._replacement)
-        return replace_numbers(text, self._replacement)
+        return replace_numbers(text, self._replacement) if has_digit(seen) else text
 
     def _replacement(self, kind: str, found: str) -> str:
         if kind not in self._kinds:

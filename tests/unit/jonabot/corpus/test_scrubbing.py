@@ -9,7 +9,7 @@ PRIVATE = {
     "phone": ["+49 (0)30 1234567", "(555) 123-4567", "020 7946 0018", "06 12 34 56 78", "0171 2345"],
     "card": ["4111 1111 1111 1111", "378282246310005"],
     "ip": ["192.168.7.9", "8.8.8.8", "2001:db8::1"],
-    "secret": ["AKIAIOSFODNN7EXAMPLE", "ghp_" + "a1B2" * 9],
+    "secret": ["AKIAIOSFODNN7EXAMPLE", "ghp_" + "a1B2" * 9, "xoxb-1234567890"],
 }
 PAIRS = [(kind, example) for kind, examples in PRIVATE.items() for example in examples]
 HARMLESS = "{0} a@b (at) {1} (at) a@b {0}".format("1.22.333.4 12:30:45 1 1 1 1 1 1 1 1 12:30:45 1.22.333.4", "x" * 50)
