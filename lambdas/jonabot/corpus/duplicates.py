@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
+from typing import TypeVar
 
 from jonabot.corpus.collecting import Collection, Entry, as_written
+
+T = TypeVar("T")
 
 
 def drop_duplicates(collection: Collection) -> list[Entry]:
@@ -21,28 +24,35 @@ def drop_duplicates(collection: Collection) -> list[Entry]:
     documents may be mere numbers, so they tell nothing. Of equal texts the first stays; the others
     are `duplicate`.
     """
-    kept = []
+    entries = list(_longest_versions(collection))
+    there_twice = _there_twice(map(attrgetter("fingerprint"), entries))
+    kept = [entry for entry in entries if entry.fingerprint not in there_twice]
     seen: set[bytes] = set()
-    for entry in sorted(_longest_versions(collection), key=as_written):
+    for entry in sorted((entry for entry in entries if entry.fingerprint in there_twice), key=as_written):
         if entry.fingerprint in seen:
             collection.drop(entry, "duplicate")
         else:
             seen.add(entry.fingerprint)
             kept.append(entry)
-    return kept
+    return sorted(kept, key=as_written)
 
 
 def _longest_versions(collection: Collection) -> Iterator[Entry]:
-    with_id = Counter(map(attrgetter("id"), collection.entries))
+    there_twice = _there_twice(map(attrgetter("id"), collection.entries))
     by_id: dict[tuple[str, str | bytes], list[Entry]] = defaultdict(list)
     for entry in collection.entries:
-        if with_id[entry.id] == 1:  # as nearly always
-            yield entry
-        else:
+        if entry.id in there_twice:
             by_id[entry.id, entry.created or entry.fingerprint].append(entry)
+        else:
+            yield entry
     for entries in by_id.values():
         for versions in _documents(collection, entries):
             yield _longest(collection, versions)
+
+
+def _there_twice(values: Iterable[T]) -> set[T]:
+    """Few, so that to ask for one takes a quarter of the time of asking a table of all."""
+    return {value for value, times in Counter(values).items() if times > 1}
 
 
 def _documents(collection: Collection, entries: Sequence[Entry]) -> Iterable[Sequence[Entry]]:

@@ -39,26 +39,26 @@ def drop_near_duplicates(collection: Collection, entries: Sequence[Entry], thres
     """
     if threshold >= 1:
         return list(entries)
-    compared = [entry for entry in entries if entry.length >= LEAST_BYTES]
     originals = _Originals(collection, threshold)
     dropped = set()
-    for entry in _with_look_alikes(collection, compared, threshold):
-        if originals.has_one_like(entry):
-            collection.drop(entry, "near-duplicate")
-            dropped.add(entry.offset)
-    return [entry for entry in entries if entry.offset not in dropped]
+    for place in _with_look_alikes(collection, entries, threshold):
+        if originals.has_one_like(entries[place]):
+            collection.drop(entries[place], "near-duplicate")
+            dropped.add(place)
+    return [entry for place, entry in enumerate(entries) if place not in dropped]
 
 
-def _with_look_alikes(collection: Collection, entries: Sequence[Entry], threshold: float) -> Iterable[Entry]:
-    """Those that may be like another, before or after it, in their order.
+def _with_look_alikes(collection: Collection, entries: Sequence[Entry], threshold: float) -> Iterable[int]:
+    """The places of those that may be like another, before or after it.
 
     The index of the second look, with all texts in it, would take six times the memory of this table.
     """
+    compared = [place for place, entry in enumerate(entries) if entry.length >= LEAST_BYTES]
     bands = _bands(threshold)
-    tokens = (_first_look(collection.text(entry)) for entry in entries)
+    tokens = (_first_look(collection.text(entries[place])) for place in compared)
     minhashes = RMinHash.digest_matrix_from_token_sets(tokens, bands * _ROWS, _SEED)
     index = RMinHashLSH(threshold, bands * _ROWS, bands)
-    return compress(entries, index.query_duplicate_flags_matrix_one_shot(minhashes))
+    return compress(compared, index.query_duplicate_flags_matrix_one_shot(minhashes))
 
 
 class _Originals:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -55,8 +56,9 @@ def write_to_fit(
     pack: Pack,
     folder: Path,
 ) -> WrittenSet:
-    """Write the records; where they are too many for the base model, with short posts packed more
-    tightly; where too few would be held out to tell anything, with none held out.
+    """Write the records of entries that are sorted `as_written`; where they are too many for the base
+    model, with short posts packed more tightly; where too few would be held out to tell anything, with
+    none held out.
 
     Raises:
         TrainingSetRefused: a record breaks a limit of the base model.
@@ -79,9 +81,9 @@ def _write(collection: Collection, entries: Sequence[Entry], renderer: Renderer,
         validation=RecordFile(folder / "validation", renderer.format, renderer.limit),
         figures=CorpusFigures(len(collection.accounts)),
     )
-    for file, held_out in ((written.training, False), (written.validation, True)):
-        documents = _clean(collection, [entry for entry in entries if entry.held_out is held_out], written)
-        file.write(renderer.records(documents))
+    trained_on = bisect(entries, False, key=attrgetter("held_out"))  # noqa: FBT003 - those that are False
+    for file, side in ((written.training, entries[:trained_on]), (written.validation, entries[trained_on:])):
+        file.write(renderer.records(_clean(collection, side, written)))
     return written
 
 
