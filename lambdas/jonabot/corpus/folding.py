@@ -6,6 +6,7 @@ from hashlib import blake2b
 from unicodedata import normalize
 
 _WHITE_SPACE = b" \t\n\r\v\f"
+_SMALL_LETTERS = bytes(range(256)).lower()
 _ALIKE = (("\u2018", "'"), ("\u2019", "'"), ("\u201c", '"'), ("\u201d", '"'), ("\u2028", "\n"), ("\u2029", "\n"))
 """Curly and straight quotes, and Unicode's line ends."""
 
@@ -22,7 +23,11 @@ def fold(text: str) -> str:
 
 def fingerprint(text: str) -> bytes:
     """Equal for texts that differ only in white space when they are folded."""
-    return blake2b(fold(text).encode().translate(None, _WHITE_SPACE), digest_size=16).digest()
+    if text.isascii():  # folded and without white space in one go
+        compared = text.encode().translate(_SMALL_LETTERS, _WHITE_SPACE)
+    else:
+        compared = fold(text).encode().translate(None, _WHITE_SPACE)
+    return blake2b(compared, digest_size=16).digest()
 
 
 def _fold_line(line: str) -> str:

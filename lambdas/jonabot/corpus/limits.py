@@ -20,9 +20,10 @@ def check_record(record: Record, record_format: RecordFormat, limit: int, number
     """
     if not record.text or record.text.isspace():
         raise TrainingSetRefused(f"record {number:,} is empty.")
-    size = utf8_length(record.system) + utf8_length(record.prompt) + utf8_length(record.text)
+    texts = f"{record.system}\n{record.prompt}\n{record.text}"
+    size = utf8_length(texts) - 2
     if size > limit:
         raise TrainingSetRefused(f"record {number:,} has {size:,} bytes of text; the limit is {limit:,}.")
-    if record_format == "conversation" and has_reserved_word(f"{record.system}\n{record.prompt}\n{record.text}"):
+    if record_format == "conversation" and has_reserved_word(texts):
         raise TrainingSetRefused(f"record {number:,} holds a word that Bedrock reserves, such as User: or [EOS].")
     return size

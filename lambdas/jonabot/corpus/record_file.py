@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from heapq import nsmallest
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 import msgspec
 from isal.isal_zlib import crc32  # three times as fast as zlib's
 
-from jonabot.corpus.batches import batches
 from jonabot.corpus.formats import Record, encode_record
 from jonabot.corpus.limits import check_record
 from jonabot.corpus.manifest import LengthClass
@@ -19,6 +18,8 @@ from jonabot.settings import RecordFormat
 
 _LENGTH_CLASSES = 20
 _SAMPLES = 5
+_AT_ONCE = 200
+"""As in `batches.py`; the limit bounds how long a record can be."""
 
 
 class RecordFile:
@@ -48,7 +49,8 @@ class RecordFile:
 
         """
         with self.path.open("wb") as file:
-            for batch in batches(records, lambda record: len(record.text)):
+            remaining = iter(records)
+            while batch := list(islice(remaining, _AT_ONCE)):
                 numbered = enumerate(batch, self.records + 1)
                 sizes = [check_record(record, self._format, self._limit, number) for number, record in numbered]
                 lines = [encode_record(record, self._format) for record in batch]
@@ -60,8 +62,9 @@ class RecordFile:
         self.characters += sum(len(record.system) + len(record.prompt) + len(record.text) for record in records)
         self.bytes += sum(sizes)
         self.lengths.update((size - 1) * _LENGTH_CLASSES // self._limit for size in sizes)
-        ranked = zip(map(crc32, lines), lines, strict=True)
-        self._samples = nsmallest(_SAMPLES, chain(self._samples, ranked))
+        checksums = [crc32(line) for line in lines]
+        if len(self._samples) < _SAMPLES or min(checksums) <= self._samples[-1][0]:
+            self._samples = nsmallest(_SAMPLES, chain(self._samples, zip(checksums, lines, strict=True)))
 
 
 def length_classes(lengths: Counter[int], limit: int) -> list[LengthClass]:

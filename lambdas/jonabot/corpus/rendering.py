@@ -70,17 +70,10 @@ class Renderer:
     def records(self, documents: Iterable[Document]) -> Iterator[Record]:
         """The records of clean documents, in their order."""
         for passage in pack_documents(documents, self.pack, self.budget):
-            yield from self._passage_records(passage)
-
-    def _passage_records(self, passage: Passage) -> Iterator[Record]:
-        title = passage.title
-        if not self._asks or utf8_length(title) > self._title_bytes:
-            text, title = _with_title(passage), ""
-        else:
-            text = passage.text
-        for part, chunk in enumerate(chunks(text, self.budget)):
-            question = prompt(passage, part, title) if self._asks else ""
-            yield Record(chunk, question, self._system)
+            title_in_prompt = self._asks and utf8_length(passage.title) <= self._title_bytes
+            text, title = (passage.text, passage.title) if title_in_prompt else (_with_title(passage), "")
+            for part, chunk in enumerate(chunks(text, self.budget)):
+                yield Record(chunk, prompt(passage, part, title) if self._asks else "", self._system)
 
 
 def _with_title(passage: Passage) -> str:
