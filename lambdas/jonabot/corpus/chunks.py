@@ -39,7 +39,7 @@ def chunks(text: str, budget: int) -> Iterator[str]:
         ValueError: one word is longer than the budget (see `without_long_words`).
 
     """
-    if utf8_length(text) <= budget and (chunk := text.strip()):  # as nearly always
+    if len(text) <= budget and utf8_length(text) <= budget and (chunk := text.strip()):  # as nearly always
         yield chunk
         return
     start = 0

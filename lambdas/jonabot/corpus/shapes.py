@@ -1,4 +1,7 @@
-"""The shape of a text: enough to tell, at about 1 GB/s, that slow patterns will find nothing in most texts."""
+"""The shape of a text: enough to tell, at about 1 GB/s, that slow patterns will find nothing in most texts.
+
+Bytes are searched with `find`: for `in`, Python raises and catches an error each time, which takes longer.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +17,10 @@ def shape(text: str) -> bytes:
 
 def has_digit(shape: bytes) -> bool:
     """Whether there is an ASCII digit."""
-    return b"0" in shape
+    return shape.find(b"0") >= 0
 
 
 def has_long_word(shape: bytes, size: int) -> bool:
     """Whether there are `size` bytes in a row without white space."""
-    return b"x" * size in (shape.replace(b"0", b"x") if has_digit(shape) else shape)
+    words = shape.replace(b"0", b"x") if has_digit(shape) else shape
+    return words.find(b"x" * size) >= 0
