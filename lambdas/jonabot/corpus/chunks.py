@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from unicodedata import category
 
 from jonabot.corpus.shapes import has_long_word, shape
-from jonabot.corpus.utf8 import utf8_length
+from jonabot.corpus.utf8 import fits
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
@@ -39,7 +39,7 @@ def chunks(text: str, budget: int) -> Iterator[str]:
         ValueError: one word is longer than the budget (see `without_long_words`).
 
     """
-    if len(text) <= budget and utf8_length(text) <= budget and (chunk := text.strip()):  # as nearly always
+    if fits(text, budget) and (chunk := text.strip()):  # as nearly always
         yield chunk
         return
     start = 0
@@ -57,7 +57,7 @@ def without_long_words(text: str, budget: int) -> tuple[str, int]:
 
     Nobody writes such words: they are pasted data (base64, hashes) that cannot be cut with sense.
     """
-    if len(text) * 4 <= budget or not has_long_word(shape(text), budget + 1):
+    if fits(text, budget) or not has_long_word(shape(text), budget + 1):
         return text, 0
     kept = _WORD.sub(lambda word: word[0] if len(word[0].encode()) <= budget else "", text)
     long_words = sum(len(word[0].encode()) > budget for word in _WORD.finditer(text))

@@ -43,11 +43,16 @@ _CONTROL = re.compile(r"[\x00-\x08\n-\x1f\x7f-\x9f]")
 
 def repair_mojibake(text: str) -> str:
     """The text with broken lines repaired; most often the very same text."""
-    if text.isascii():
+    if text.isascii() or not _has_neighbours(text):
         return text
     lines = text.split("\n")
     repaired = [_repair_line(line) if not line.isascii() and _SUSPICIOUS.search(line) else line for line in lines]
     return text if repaired == lines else "\n".join(repaired)
+
+
+def _has_neighbours(text: str) -> bool:
+    """Whether two characters that are not ASCII may stand side by side, as all of UTF-8's do but one (see above)."""
+    return text.encode("ascii", "replace").find(b"??") >= 0 or "Ã" in text
 
 
 def _repair_line(line: str) -> str:

@@ -13,7 +13,7 @@ from jonabot.corpus.prompts import WORDING_BYTES, prompt, system_prompt
 from jonabot.corpus.reserved_words import neutralise_reserved_words
 from jonabot.corpus.scrubbing import Scrubber
 from jonabot.corpus.targets import RecordTarget
-from jonabot.corpus.utf8 import utf8_length
+from jonabot.corpus.utf8 import fits
 from jonabot.documents import Document
 from jonabot.errors import TrainingSetRefused
 from jonabot.settings import CorpusRules
@@ -70,7 +70,7 @@ class Renderer:
     def records(self, documents: Iterable[Document]) -> Iterator[Record]:
         """The records of clean documents, in their order."""
         for passage in pack_documents(documents, self.pack, self.budget):
-            title_in_prompt = self._asks and utf8_length(passage.title) <= self._title_bytes
+            title_in_prompt = self._asks and fits(passage.title, self._title_bytes)
             text, title = (passage.text, passage.title) if title_in_prompt else (_with_title(passage), "")
             for part, chunk in enumerate(chunks(text, self.budget)):
                 yield Record(chunk, prompt(passage, part, title) if self._asks else "", self._system)
