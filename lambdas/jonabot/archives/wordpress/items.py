@@ -63,7 +63,7 @@ def read_item(raw: RawItem, blog: Blog) -> WordPressItem | None:
     missing = {name for name in _DECISIVE if name not in fields}
     if missing and (not raw.is_whole or missing & _mentioned(raw.markup, blog)):
         return None
-    language = _LANGUAGE.search(raw.markup.text) if b'"language"' in raw.markup.text else None
+    language = _LANGUAGE.search(raw.markup.text) if raw.markup.text.find(b'"language"') >= 0 else None
     return WordPressItem(
         id=f"wordpress/{fields[b'guid'] or fields[b'link'] or fields[b'post_id'] or f'item-{raw.number}'}",
         type=fields[b"post_type"],
