@@ -35,7 +35,6 @@ _UNTITLED: dict[str, tuple[str, ...]] = {
 }
 _CONTINUED = ("Go on.", "Please continue.", "And then?", "What comes next?")
 _CONTINUED_TITLED = ("Go on with “{title}”.", "Continue “{title}”.", "What comes next in “{title}”?")
-_DATED = ("It is {date}. {prompt}", "{prompt} It is {date}.")
 
 WORDING_BYTES = 100
 """No prompt is longer than this and its title, in UTF-8 bytes."""
@@ -57,7 +56,8 @@ def prompt(passage: Passage, part: int, title: str) -> str:
         return wordings[choice % len(wordings)].replace("{title}", title)
     wordings = _TITLED.get(passage.kind, _TITLED["article"]) if title else _UNTITLED[passage.kind]
     choice, wording = divmod(choice, len(wordings))
-    return _dated(wordings[wording], passage.created, choice).replace("{title}", title)
+    asked = _dated(wordings[wording], passage.created, choice)
+    return asked.replace("{title}", title) if title else asked
 
 
 def _dated(wording: str, created: str, choice: int) -> str:
@@ -65,7 +65,7 @@ def _dated(wording: str, created: str, choice: int) -> str:
     date = "" if choice % 2 else _month(created[:7])
     if not date:
         return wording
-    return _DATED[choice // 2 % len(_DATED)].replace("{prompt}", wording).replace("{date}", date)
+    return f"{wording} It is {date}." if choice // 2 % 2 else f"It is {date}. {wording}"
 
 
 @lru_cache(maxsize=1024)
