@@ -51,7 +51,7 @@ def _longest_versions(collection: Collection) -> Iterator[Entry]:
 
 
 def _there_twice(values: Iterable[T]) -> set[T]:
-    """Few, so that to ask for one takes a quarter of the time of asking a table of all."""
+    """Those that come more than once: few, so that asking for one is quick."""
     return {value for value, times in Counter(values).items() if times > 1}
 
 

@@ -21,7 +21,7 @@ def check_record(record: Record, record_format: RecordFormat, limit: int, number
     if not record.text or record.text.isspace():
         raise TrainingSetRefused(f"record {number:,} is empty.")
     texts = f"{record.system}\n{record.prompt}\n{record.text}"
-    size = utf8_length(texts) - 2
+    size = utf8_length(texts) - 2  # without the line ends between them
     if size > limit:
         raise TrainingSetRefused(f"record {number:,} has {size:,} bytes of text; the limit is {limit:,}.")
     if record_format == "conversation" and has_reserved_word(texts):

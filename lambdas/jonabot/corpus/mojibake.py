@@ -51,7 +51,7 @@ def repair_mojibake(text: str) -> str:
 
 
 def _has_neighbours(text: str) -> bool:
-    """Whether two characters that are not ASCII may stand side by side, as all of UTF-8's do but one (see above)."""
+    """Whether two characters that are not ASCII may stand side by side, as in every broken one but "Ã " for "à"."""
     return text.encode("ascii", "replace").find(b"??") >= 0 or "Ã" in text
 
 

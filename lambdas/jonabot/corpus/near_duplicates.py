@@ -1,10 +1,9 @@
 """Drop texts that are nearly the same: an article posted on two blogs, a tweet with one word mended.
 
-MinHash with locality-sensitive hashing (rensa) finds candidates, first over the words of all texts, then
-over the pairs of neighbouring words of those few that may be like another; the Jaccard similarity with a
-candidate is then computed exactly, over those pairs, so that nothing is dropped that is less alike than the
-setting says. Two texts have more of their words in common than of their pairs: a word that was changed is
-in two. So words are a coarse sieve, but a fast one.
+MinHash with locality-sensitive hashing (rensa) finds candidates: first over the words of all texts, a coarse
+sieve but a fast one, then over the pairs of neighbouring words of the few that are left. The Jaccard similarity
+with a candidate is computed exactly, over those pairs, so that nothing is dropped that is less alike than the
+setting says. Two texts have more of their words in common than of their pairs: a word that was changed is in two.
 """
 
 from __future__ import annotations
@@ -51,7 +50,7 @@ def drop_near_duplicates(collection: Collection, entries: Sequence[Entry], thres
 def _with_look_alikes(collection: Collection, entries: Sequence[Entry], threshold: float) -> Iterable[int]:
     """The places of those that may be like another, before or after it.
 
-    The index of the second look, with all texts in it, would take six times the memory of this table.
+    With all texts in it, the index of the second look would take more than twice the memory of this table.
     """
     compared = [place for place, entry in enumerate(entries) if entry.length >= LEAST_BYTES]
     bands = _bands(threshold)
