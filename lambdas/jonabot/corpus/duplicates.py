@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 def drop_duplicates(collection: Collection) -> list[Entry]:
-    """The entries without duplicates: the training side first, each side as it was written.
+    """The entries without duplicates, nearly in the order in which they were collected.
 
     Of several versions of one document (same id, same time: two exports of a blog, a thread that
     grew between two exports) the longest stays; the others are `superseded-version`. Ids of undated
@@ -34,7 +34,7 @@ def drop_duplicates(collection: Collection) -> list[Entry]:
         else:
             seen.add(entry.fingerprint)
             kept.append(entry)
-    return sorted(kept, key=as_written)
+    return kept
 
 
 def _longest_versions(collection: Collection) -> Iterator[Entry]:

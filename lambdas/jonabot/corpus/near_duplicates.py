@@ -15,7 +15,7 @@ from operator import add
 
 from rensa import RMinHash, RMinHashLSH  # type: ignore[import-untyped]  # compiled, ships no types
 
-from jonabot.corpus.collecting import Collection, Entry
+from jonabot.corpus.collecting import Collection, Entry, as_written
 from jonabot.corpus.folding import fold
 
 LEAST_BYTES = 140
@@ -33,28 +33,28 @@ _LONGEST_WORD = 20
 
 
 def drop_near_duplicates(collection: Collection, entries: Sequence[Entry], threshold: float) -> list[Entry]:
-    """The entries without those that are at least `threshold` (0.5 to 1) like an earlier one; they
-    are dropped as `near-duplicate`. At 1 nothing is dropped: equal texts are gone already.
+    """The entries, in the order given, without those that are at least `threshold` (0.5 to 1) like one that was
+    written earlier; they are dropped as `near-duplicate`. At 1 nothing is dropped: equal texts are gone already.
     """
     if threshold >= 1:
         return list(entries)
     originals = _Originals(collection, threshold)
     dropped = set()
-    for place in _with_look_alikes(collection, entries, threshold):
-        if originals.has_one_like(entries[place]):
-            collection.drop(entries[place], "near-duplicate")
-            dropped.add(place)
-    return [entry for place, entry in enumerate(entries) if place not in dropped]
+    for entry in sorted(_with_look_alikes(collection, entries, threshold), key=as_written):
+        if originals.has_one_like(entry):
+            collection.drop(entry, "near-duplicate")
+            dropped.add(entry.offset)
+    return [entry for entry in entries if entry.offset not in dropped]
 
 
-def _with_look_alikes(collection: Collection, entries: Sequence[Entry], threshold: float) -> Iterable[int]:
-    """The places of those that may be like another, before or after it.
+def _with_look_alikes(collection: Collection, entries: Iterable[Entry], threshold: float) -> Iterable[Entry]:
+    """Those that may be like another, before or after it.
 
     With all texts in it, the index of the second look would take more than twice the memory of this table.
     """
-    compared = [place for place, entry in enumerate(entries) if entry.length >= LEAST_BYTES]
+    compared = [entry for entry in entries if entry.length >= LEAST_BYTES]
     bands = _bands(threshold)
-    tokens = (_first_look(collection.text(entries[place])) for place in compared)
+    tokens = (_first_look(collection.text(entry)) for entry in compared)
     minhashes = RMinHash.digest_matrix_from_token_sets(tokens, bands * _ROWS, _SEED)
     index = RMinHashLSH(threshold, bands * _ROWS, bands)
     return compress(compared, index.query_duplicate_flags_matrix_one_shot(minhashes))

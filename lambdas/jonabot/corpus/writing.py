@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from pathlib import Path
@@ -49,21 +49,21 @@ class WrittenSet:
 
 def write_to_fit(
     collection: Collection,
-    entries: Sequence[Entry],
+    entries: Iterable[Entry],
     *,
     rules: CorpusRules,
     target: RecordTarget,
     pack: Pack,
     folder: Path,
 ) -> WrittenSet:
-    """Write the records of entries that are sorted `as_written`; where they are too many for the base
-    model, with short posts packed more tightly; where too few would be held out to tell anything, with
-    none held out.
+    """Write the records, sorted `as_written`; where they are too many for the base model, with short posts
+    packed more tightly; where too few would be held out to tell anything, with none held out.
 
     Raises:
         TrainingSetRefused: a record breaks a limit of the base model.
 
     """
+    entries = sorted(entries, key=as_written)
     for tighter in _TIGHTER[pack]:
         written = _write(collection, entries, Renderer(rules, target, tighter), folder)
         if _holds_out_too_few(written, target):

@@ -3,7 +3,7 @@ from collections.abc import Callable
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jonabot.corpus.collecting import Collection
+from jonabot.corpus.collecting import Collection, as_written
 from jonabot.corpus.duplicates import drop_duplicates
 from jonabot.documents import Document
 
@@ -85,7 +85,10 @@ def test_what_is_kept_depends_on_no_order_and_the_accounts_add_up(
     collected: Collected, documents: list[Document]
 ) -> None:
     forwards, backwards = collected(documents), collected(documents[::-1])
-    texts = [[collection.read(entry) for entry in drop_duplicates(collection)] for collection in (forwards, backwards)]
+    texts = [
+        [collection.read(entry) for entry in sorted(drop_duplicates(collection), key=as_written)]
+        for collection in (forwards, backwards)
+    ]
     assert texts[0] == texts[1]
     for account in forwards.accounts:
         account.settle()

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from jonabot.corpus.collecting import Collection, as_written
+from jonabot.corpus.collecting import Collection
 from jonabot.corpus.near_duplicates import drop_near_duplicates
 from jonabot.documents import Document
 
@@ -24,7 +24,7 @@ def similarity(one: list[str], other: list[str]) -> float:
 def kept(collected: Collected, texts: list[str], threshold: float = 0.8) -> tuple[list[str], Collection]:
     documents = [Document(f"x/{number:04}", "article", text) for number, text in enumerate(texts)]
     collection = collected(documents)
-    entries = drop_near_duplicates(collection, sorted(collection.entries, key=as_written), threshold)
+    entries = drop_near_duplicates(collection, collection.entries, threshold)
     return [collection.read(entry).text for entry in entries], collection
 
 
@@ -34,6 +34,13 @@ def test_a_text_with_a_word_mended_is_dropped_and_counted(collected: Collected) 
     texts, collection = kept(collected, [" ".join(original), " ".join(mended)])
     assert texts == [" ".join(original)]
     assert (collection.accounts[0].kept, collection.accounts[0].dropped) == (1, {"near-duplicate": 1})
+
+
+def test_the_text_that_was_written_earlier_stays_whatever_the_order(collected: Collected) -> None:
+    original, mended = " ".join(article(1)), " ".join(["mended", *article(1)[1:]])
+    collection = collected([Document("x/2", "article", mended), Document("x/1", "article", original)])
+    for entries in (collection.entries, collection.entries[::-1]):
+        assert [collection.text(entry) for entry in drop_near_duplicates(collection, entries, 0.8)] == [original]
 
 
 def test_nothing_is_dropped_that_is_less_alike_than_the_threshold(collected: Collected) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from jonabot.corpus.collecting import Collection, as_written
+from jonabot.corpus.collecting import Collection
 from jonabot.corpus.settling import settle
 from jonabot.corpus.targets import RecordTarget
 from jonabot.corpus.writing import WrittenSet, write_to_fit
@@ -26,7 +26,7 @@ def collection(collected: Callable[..., Collection]) -> Collection:
 
 @pytest.fixture
 def written(collection: Collection, tmp_path: Path, rules: CorpusRules, target: RecordTarget) -> WrittenSet:
-    entries = sorted(collection.entries, key=as_written)
+    entries = collection.entries
     return write_to_fit(collection, entries, rules=rules, target=target, pack="thread", folder=tmp_path)
 
 

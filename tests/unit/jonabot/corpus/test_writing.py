@@ -3,7 +3,7 @@ from pathlib import Path
 
 import msgspec
 
-from jonabot.corpus.collecting import Collection, as_written
+from jonabot.corpus.collecting import Collection
 from jonabot.corpus.packing import Pack
 from jonabot.corpus.targets import RecordTarget
 from jonabot.corpus.writing import LEAST_VALIDATION_RECORDS, WrittenSet, write_to_fit
@@ -23,9 +23,7 @@ def posts(number: int) -> list[Document]:
 def write(
     collection: Collection, folder: Path, rules: CorpusRules, target: RecordTarget, pack: Pack = "thread"
 ) -> WrittenSet:
-    return write_to_fit(
-        collection, sorted(collection.entries, key=as_written), rules=rules, target=target, pack=pack, folder=folder
-    )
+    return write_to_fit(collection, collection.entries, rules=rules, target=target, pack=pack, folder=folder)
 
 
 def test_training_and_validation_together_hold_every_document_once(
@@ -35,6 +33,20 @@ def test_training_and_validation_together_hold_every_document_once(
     lines = written.training.path.read_text().splitlines() + written.validation.path.read_text().splitlines()
     assert sorted(msgspec.json.decode(line)["input"] for line in lines) == sorted(each.text for each in posts(100))
     assert written.validation.records >= LEAST_VALIDATION_RECORDS
+
+
+def test_records_stand_as_they_were_written_whatever_the_order_of_the_entries(
+    collected: Collected, tmp_path: Path, rules: CorpusRules, target: RecordTarget
+) -> None:
+    collection = collected(posts(100), share=0.2)
+    both_orders = []
+    for entries in (collection.entries, collection.entries[::-1]):
+        written = write_to_fit(collection, entries, rules=rules, target=target, pack="thread", folder=tmp_path)
+        both_orders.append([file.path.read_bytes() for file in (written.training, written.validation)])
+    assert both_orders[0] == both_orders[1]
+    created = {post.text: post.created for post in posts(100)}
+    written_when = [created[msgspec.json.decode(line)["input"]] for line in both_orders[0][0].splitlines()]
+    assert written_when == sorted(written_when)
 
 
 def test_where_too_few_would_be_held_out_none_are_and_all_are_trained_on(
