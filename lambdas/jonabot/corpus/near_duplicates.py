@@ -53,10 +53,9 @@ def _with_look_alikes(collection: Collection, entries: Iterable[Entry], threshol
     With all texts in it, the index of the second look would take more than twice the memory of this table.
     """
     compared = [entry for entry in entries if entry.length >= LEAST_BYTES]
-    bands = _bands(threshold)
     tokens = (_first_look(collection.text(entry)) for entry in compared)
-    minhashes = RMinHash.digest_matrix_from_token_sets(tokens, bands * _ROWS, _SEED)
-    index = RMinHashLSH(threshold, bands * _ROWS, bands)
+    index = _empty_index(threshold)
+    minhashes = RMinHash.digest_matrix_from_token_sets(tokens, index.get_num_perm(), _SEED)
     return compress(compared, index.query_duplicate_flags_matrix_one_shot(minhashes))
 
 
@@ -64,17 +63,15 @@ class _Originals:
     """The texts that were like none before them."""
 
     def __init__(self, collection: Collection, threshold: float) -> None:
-        bands = _bands(threshold)
         self._collection = collection
         self._threshold = threshold
-        self._permutations = bands * _ROWS
-        self._index = RMinHashLSH(threshold, self._permutations, bands)
+        self._index = _empty_index(threshold)
         self._entries: list[Entry] = []
 
     def has_one_like(self, entry: Entry) -> bool:
         """Whether an earlier text is like this one; if not, this one is an original too."""
         pairs = self._pairs(entry)
-        minhash = RMinHash(self._permutations, _SEED)
+        minhash = RMinHash(self._index.get_num_perm(), _SEED)
         minhash.update(pairs)
         candidates = self._index.query(minhash)
         if candidates and self._is_like_one_of(pairs, sorted(candidates)[:_CANDIDATES]):
@@ -91,9 +88,10 @@ class _Originals:
         return _pairs(_words(self._collection.text(entry)))
 
 
-def _bands(threshold: float) -> int:
-    """As few bands as find all but `_MISSED` of the pairs at the threshold."""
-    return min(_MOST_BANDS, ceil(log(_MISSED) / log(1 - threshold**_ROWS)))
+def _empty_index(threshold: float) -> RMinHashLSH:
+    """With as few bands as find all but `_MISSED` of the pairs at the threshold."""
+    bands = min(_MOST_BANDS, ceil(log(_MISSED) / log(1 - threshold**_ROWS)))
+    return RMinHashLSH(threshold, bands * _ROWS, bands)
 
 
 def _first_look(text: str) -> Iterable[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from heapq import nsmallest
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 
 import msgspec
 from isal.isal_zlib import crc32  # three times as fast as zlib's
 
+from jonabot.corpus.batches import batches
 from jonabot.corpus.formats import Record, encode_record
 from jonabot.corpus.limits import check_record
 from jonabot.corpus.manifest import LengthClass
@@ -18,8 +19,6 @@ from jonabot.settings import RecordFormat
 
 _LENGTH_CLASSES = 20
 _SAMPLES = 5
-_AT_ONCE = 200
-"""As in `batches.py`; the limit bounds how long a record can be."""
 
 
 class RecordFile:
@@ -49,8 +48,7 @@ class RecordFile:
 
         """
         with self.path.open("wb") as file:
-            remaining = iter(records)
-            while batch := list(islice(remaining, _AT_ONCE)):
+            for batch in batches(records, lambda record: len(record.text)):
                 numbered = enumerate(batch, self.records + 1)
                 sizes = [check_record(record, self._format, self._limit, number) for number, record in numbered]
                 lines = [encode_record(record, self._format) for record in batch]
