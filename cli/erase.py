@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any, NamedTuple
 
 import typer
 
-from cli.stack import DeployedStack
+from cli.stored import Stored
 from cli.teardown import Teardown, refuse_what_is_left
 
 DELETED_AT_ONCE = 1000
@@ -29,34 +29,39 @@ class Erased(NamedTuple):
     """That had never been finished."""
     parameters: int
     log_streams: int
+    buckets: int
+    """That no stack owns any more."""
 
     def __str__(self) -> str:
         return (
             f"{self.versions:,} versions of objects, {self.uploads:,} unfinished uploads, {self.parameters:,} "
-            f"parameters and {self.log_streams:,} log streams"
+            f"parameters, {self.log_streams:,} log streams and {self.buckets:,} buckets that `cdk destroy` had left"
         )
 
 
-def run_erase(account: Any, stack: DeployedStack, teardown: Teardown, *, yes: bool) -> None:
+def run_erase(account: Any, teardown: Teardown, *, yes: bool) -> None:
     """List, ask once, delete. What Bedrock holds goes first: a job that runs would write again.
 
     Raises:
+        NotDeployed: there is neither a stack nor a bucket that one has left.
         NotErased: S3 kept an object.
         SomethingLeft: Bedrock kept something; everything else is deleted.
 
     """
+    stored = Stored.find(account, teardown.stack)
     teardown.show(teardown.found())
     if not yes:
-        question = f"Delete all of that, and in {stack.bucket} every object in every version, with parameters and logs?"
+        where = " and ".join(stored.buckets)
+        question = f"Delete all of that, and in {where} every object in every version, with parameters and logs?"
         typer.confirm(question + " It cannot be brought back.", abort=True)
     removed = teardown.carry_out()
-    erased = erase_stored(account, stack, teardown.stack)
+    erased = erase_stored(account, stored, teardown.stack)
     teardown.console.print(f"Deleted {erased}.", soft_wrap=True)
     refuse_what_is_left(teardown.found(), removed)
     teardown.console.print("Nothing is left, and nothing of it can be brought back.")
 
 
-def erase_stored(account: Any, stack: DeployedStack, name: str) -> Erased:
+def erase_stored(account: Any, stored: Stored, name: str) -> Erased:
     """What Bedrock does not hold; `account` gives the clients. What is there already is deleted again without harm.
 
     Raises:
@@ -64,12 +69,16 @@ def erase_stored(account: Any, stack: DeployedStack, name: str) -> Erased:
 
     """
     s3 = account.client("s3")
-    return Erased(
-        versions=_erase_versions(s3, stack.bucket),
-        uploads=_abort_uploads(s3, stack.bucket),
+    erased = Erased(
+        versions=sum(_erase_versions(s3, bucket) for bucket in stored.buckets),
+        uploads=sum(_abort_uploads(s3, bucket) for bucket in stored.buckets),
         parameters=_erase_parameters(account.client("ssm"), name),
-        log_streams=_erase_logs(account.client("cloudformation"), account.client("logs"), name),
+        log_streams=_erase_logs(account.client("logs"), stored.log_groups),
+        buckets=len(stored.left_buckets),
     )
+    for bucket in stored.left_buckets:
+        s3.delete_bucket(Bucket=bucket)
+    return erased
 
 
 def _erase_versions(s3: Any, bucket: str) -> int:
@@ -104,21 +113,15 @@ def _erase_parameters(ssm: Any, name: str) -> int:
     return len(names)
 
 
-def _erase_logs(cloudformation: Any, logs: Any, name: str) -> int:
+def _erase_logs(logs: Any, groups: Iterable[str]) -> int:
     """The streams; the groups are the stack's, and functions that still run go on to write into them."""
     erased = 0
-    for group in _log_groups(cloudformation, name):
+    for group in groups:
         pages = logs.get_paginator("describe_log_streams").paginate(logGroupName=group)
         for stream in [stream["logStreamName"] for page in pages for stream in page["logStreams"]]:
             logs.delete_log_stream(logGroupName=group, logStreamName=stream)
             erased += 1
     return erased
-
-
-def _log_groups(cloudformation: Any, name: str) -> Iterator[str]:
-    for page in cloudformation.get_paginator("list_stack_resources").paginate(StackName=name):
-        resources: Iterable[Mapping[str, str]] = page["StackResourceSummaries"]
-        yield from (one["PhysicalResourceId"] for one in resources if one["ResourceType"] == "AWS::Logs::LogGroup")
 
 
 def _batches(items: list[Any], size: int) -> Iterator[list[Any]]:

@@ -161,9 +161,9 @@ def erase_command(
     *,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether this is meant.")] = False,
 ) -> None:
-    """Delete all that there is of a person: models in Bedrock, exports, reports, parameters, logs."""
+    """Delete all that there is of a person, also after `cdk destroy`: models in Bedrock, exports, reports, logs."""
     account = _account(region)
-    run_erase(account, account.stack(), _teardown(account, Console()), yes=yes)
+    run_erase(account, _teardown(account, Console()), yes=yes)
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
 """The one bucket: what the person drops, and everything that is made of it."""
 
-from aws_cdk import Duration, RemovalPolicy
+from aws_cdk import Duration, RemovalPolicy, Stack, Tags
 from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
@@ -44,6 +44,7 @@ class WritingBucket(Construct):
             ],
         )
         self._notify_event_bridge()
+        Tags.of(self.bucket).add("jonabot:stack", Stack.of(self).stack_name)  # so `jonabot erase` finds it ever after
         acknowledge(
             self.bucket,
             "AwsSolutions-S1",

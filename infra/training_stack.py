@@ -103,5 +103,6 @@ class TrainingStack(Stack):
             self,
             "LeftByDestroy",
             value=f"s3://{bucket.bucket_name} and what Bedrock has made: custom models, paid by the month, and "
-            "deployments, free while nobody asks. `jonabot teardown` deletes what is in Bedrock, also afterwards.",
+            "deployments, free while nobody asks. `jonabot teardown` deletes what is in Bedrock, `jonabot erase` "
+            "that and the bucket, both also afterwards.",
         )

@@ -10,6 +10,7 @@ from handlers.environment import environment
 from handlers.privacy import private
 from jonabot.results.hosting import deploy, not_hosted, why_not_hosted
 from jonabot.run_data import ResultsRecorded
+from jonabot.tags import RUN_TAG, STACK_TAG
 from jonabot.training.base_models import base_models
 from jonabot.training.choosing import Choice
 
@@ -25,6 +26,6 @@ def handler(event: dict[str, Any], context: object) -> Any:
     this, here, now = msgspec.convert(event, Event), environment(), datetime.now(UTC)
     model = this.results.model_arn
     reason = why_not_hosted(here.settings.results.hosting, base_models()[this.base_model.base_model])
-    tags = {"jonabot:stack": here.stack, "jonabot:run": this.run}
+    tags = {STACK_TAG: here.stack, RUN_TAG: this.run}
     deployment = not_hosted(model, reason, now) if reason else deploy(model, here.stack, deployments(), tags, now)
     return msgspec.to_builtins(deployment)

@@ -10,6 +10,7 @@ from handlers.environment import environment
 from handlers.privacy import private
 from jonabot.messages import launched_message
 from jonabot.run_data import PlanMade
+from jonabot.tags import DIGEST_TAG, RUN_TAG, STACK_TAG
 from jonabot.training.errors import TrainingStopped
 from jonabot.training.launching import launch, locations
 from jonabot.training.planning import Plan
@@ -31,7 +32,7 @@ def handler(event: dict[str, Any], context: object) -> Any:
     run = this.state.run
     plan = msgspec.json.decode(storage().read(this.state.plan.key), type=Plan)
     where = locations(plan, here.bucket, run, here.bedrock_role)
-    tags = {"jonabot:stack": here.stack, "jonabot:run": run, "jonabot:digest": plan.digest}
+    tags = {STACK_TAG: here.stack, RUN_TAG: run, DIGEST_TAG: plan.digest}
     job = launch(plan, bedrock(), where, tags, datetime.now(UTC))
     if not job.adopted:
         if not executions().is_running(this.execution):

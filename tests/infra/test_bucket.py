@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from aws_cdk.assertions import Match, Template
 
+from jonabot.tags import STACK_TAG
 from tests.infra.conftest import synthesize
 
 
@@ -20,6 +21,10 @@ def test_the_bucket_stays_when_the_stack_goes(resources: dict[str, dict[str, Any
     assert [name for name, r in resources.items() if r is bucket] == ["WritingBucket49AAF858"], (
         "another logical id makes another bucket: what was dropped in the old one is no longer seen"
     )
+
+
+def test_it_is_found_again_when_the_stack_is_gone(bucket: dict[str, Any]) -> None:
+    assert bucket["Properties"]["Tags"] == [{"Key": STACK_TAG, "Value": "Jonabot"}], "`jonabot erase` looks for it"
 
 
 def test_nobody_else_can_read_it(bucket: dict[str, Any]) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from benchmarks.costs.measured import kept
 from benchmarks.costs.trace import Trace, read_trace
-from cli.embedded.deploy import deploy
+from cli.embedded.deploy import deploy, destroy_stack
 from cli.embedded.launcher import BedrockOptions, EmbeddedAws
 from cli.examples import example_exports
 from cli.stack import DeployedStack
@@ -182,7 +182,9 @@ def test_with_the_catalogue_of_2024_the_corpus_continues_the_pre_training_of_tit
         assert set(plan["hyperparameters"]) == {"epochCount", "batchSize", "learningRate", "learningRateWarmupSteps"}
         line = deployment.read(run.output["training_set"]["prefix"] + "training.jsonl").splitlines()[0]
         assert list(json.loads(line)) == ["input"]
-        erased_for_good(Place.of(deployment))
+        place = Place.of(deployment)
+        erased_for_good(place)
+        erased_after_destroy(place)
 
 
 def erased_for_good(place: Place) -> None:
@@ -211,10 +213,29 @@ def erased_for_good(place: Place) -> None:
 
     again = place.jonabot("erase", "--yes")
     assert again.returncode == 0, again.stderr
-    assert "Deleted 0 versions of objects, 0 unfinished uploads, 0 parameters and 0 log streams." in again.stdout
+    assert (
+        "Deleted 0 versions of objects, 0 unfinished uploads, 0 parameters, 0 log streams and 0 buckets" in again.stdout
+    )
+
+
+def erased_after_destroy(place: Place) -> None:
+    """Who destroys first can still erase: the bucket that was left is found, emptied and deleted."""
+    deployment = place.deployment
+    destroy_stack(deployment.aws.client("cloudformation"), "Jonabot")
+    bucket = deployment.stack.bucket
+    deployment.s3.put_object(Bucket=bucket, Key="exports/left-behind.zip", Body=b"mine")
+
+    erased = place.jonabot("erase", "--yes")
+    assert erased.returncode == 0, erased.stderr
+    assert "Deleted 1 versions of objects" in erased.stdout
+    assert bucket not in {one["Name"] for one in deployment.s3.list_buckets()["Buckets"]}
+
+    again = place.jonabot("erase", "--yes")
+    assert again.returncode != 0
+    assert "There is no stack Jonabot here" in again.stderr
 
 
 def _deleted(told: str) -> tuple[int, ...]:
     """Versions, parameters and log streams, as the command tells of them."""
-    (found,) = re.findall(r"Deleted ([\d,]+) versions .*?([\d,]+) parameters and ([\d,]+) log streams", told)
+    (found,) = re.findall(r"Deleted ([\d,]+) versions .*?([\d,]+) parameters, ([\d,]+) log streams", told)
     return tuple(int(number.replace(",", "")) for number in found)

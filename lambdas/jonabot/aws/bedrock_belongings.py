@@ -10,10 +10,10 @@ from botocore.exceptions import ClientError
 from jonabot.aws.bedrock_errors import bedrock_errors, error_code
 from jonabot.aws.bedrock_throughputs import BedrockThroughputs
 from jonabot.report.numbers import usd
+from jonabot.tags import STACK_TAG
 from jonabot.teardown.belongings import Belonging, Kind, StillHeld
 from jonabot.throughput.price import priced_per_hour
 from jonabot.throughput.removing import why_held
-from jonabot.throughput.throughputs import STACK_TAG
 from jonabot.training.base_models import base_models
 from jonabot.training.errors import NotInBedrock
 from jonabot.training.failures import explained

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from botocore.exceptions import ClientError
 
 from jonabot.aws.bedrock_errors import QUOTA, bedrock_errors, error_code
+from jonabot.tags import ENDS_TAG, STACK_TAG
 from jonabot.throughput.errors import NoModelUnits, ThroughputHeld
-from jonabot.throughput.throughputs import ENDS_TAG, STACK_TAG, Throughput, ThroughputRequest, TunedModel
+from jonabot.throughput.throughputs import Throughput, ThroughputRequest, TunedModel
 from jonabot.training.errors import NotInBedrock
 from jonabot.training.failures import explained
 

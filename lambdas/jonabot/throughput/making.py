@@ -7,12 +7,11 @@ from typing import Literal
 
 import msgspec
 
+from jonabot.tags import ENDS_TAG, STACK_TAG
 from jonabot.throughput.errors import BaseModelRetired, NoModelYet, PriceNotShown, ThroughputFailed, TookTooLong
 from jonabot.throughput.patience import FOR_MAKING, Patience
 from jonabot.throughput.removing import remove
 from jonabot.throughput.throughputs import (
-    ENDS_TAG,
-    STACK_TAG,
     Throughput,
     ThroughputRequest,
     Throughputs,

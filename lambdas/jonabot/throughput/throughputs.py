@@ -8,10 +8,6 @@ from typing import Literal, Protocol
 
 import msgspec
 
-STACK_TAG = "jonabot:stack"
-ENDS_TAG = "jonabot:ends"
-"""When the throughput ends, in ISO 8601: the one place where that stands."""
-
 
 class TunedModel(msgspec.Struct, frozen=True):
     """A custom model and the lifecycle of what it is based on."""

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tests.unit.cli.stubbed_account import StubbedAccount
+
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 Event = dict[str, Any]
 
@@ -116,6 +118,11 @@ class _Executions:
         ][::-1]
         for begin in range(0, len(rows) or 1, 2):
             yield {"executions": rows[begin : begin + 2]}
+
+
+@pytest.fixture
+def account() -> StubbedAccount:
+    return StubbedAccount()
 
 
 @pytest.fixture

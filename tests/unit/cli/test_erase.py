@@ -4,34 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import boto3
 import pytest
-from botocore.stub import Stubber
 
 from cli.erase import Erased, NotErased, erase_stored
-from cli.stack import DeployedStack
+from cli.stored import Stored
+from tests.unit.cli.stubbed_account import StubbedAccount
 
-STACK = DeployedStack("bucket", "arn:machine", "arn:topic")
-
-
-class StubbedAccount:
-    """Every client, with the answers it will give."""
-
-    def __init__(self) -> None:
-        keys: dict[str, Any] = {"aws_access_key_id": "a", "aws_secret_access_key": "b", "region_name": "us-east-1"}
-        session: Any = boto3.Session(**keys)
-        self._clients = {name: session.client(name) for name in ("s3", "ssm", "cloudformation", "logs")}
-        self.stubs = {name: Stubber(client) for name, client in self._clients.items()}
-        for stub in self.stubs.values():
-            stub.activate()
-
-    def client(self, name: str) -> Any:
-        return self._clients[name]
-
-
-@pytest.fixture
-def account() -> StubbedAccount:
-    return StubbedAccount()
+DEPLOYED = Stored(buckets=["bucket"], left_buckets=[], log_groups=["group"])
+LEFT = Stored(buckets=["bucket"], left_buckets=["bucket"], log_groups=[])
 
 
 def listed(account: StubbedAccount, versions: list[dict[str, Any]], markers: list[dict[str, Any]]) -> None:
@@ -56,17 +36,22 @@ def test_every_version_every_marker_upload_parameter_and_log_goes(account: Stubb
     found = {"Parameters": [{"Name": name} for name in names]}
     ssm.add_response("get_parameters_by_path", found, {"Path": "/jonabot/Jonabot", "Recursive": True})
     ssm.add_response("delete_parameters", {}, {"Names": names})
-    groups = [("group", "AWS::Logs::LogGroup"), ("bucket", "AWS::S3::Bucket")]
-    summaries = [{"PhysicalResourceId": name, "ResourceType": kind} | _OF_NO_MATTER for name, kind in groups]
-    account.stubs["cloudformation"].add_response("list_stack_resources", {"StackResourceSummaries": summaries})
     logs.add_response("describe_log_streams", {"logStreams": [{"logStreamName": "s"}]}, {"logGroupName": "group"})
     logs.add_response("delete_log_stream", {}, {"logGroupName": "group", "logStreamName": "s"})
-    assert erase_stored(account, STACK, "Jonabot") == Erased(3, 1, 2, 1)
-    for stub in account.stubs.values():
-        stub.assert_no_pending_responses()
+    assert erase_stored(account, DEPLOYED, "Jonabot") == Erased(3, 1, 2, 1, 0)
+    account.all_asked()
 
 
-_OF_NO_MATTER = {"LogicalResourceId": "x", "LastUpdatedTimestamp": 0, "ResourceStatus": "CREATE_COMPLETE"}
+def test_of_a_stack_that_is_gone_the_bucket_goes_too(account: StubbedAccount) -> None:
+    last = {"Key": "exports/a.zip", "VersionId": "1"}
+    listed(account, [last], [])
+    deleted(account, [last])
+    s3 = account.stubs["s3"]
+    s3.add_response("list_multipart_uploads", {})
+    s3.add_response("delete_bucket", {}, {"Bucket": "bucket"})
+    account.stubs["ssm"].add_response("get_parameters_by_path", {"Parameters": []})
+    assert erase_stored(account, LEFT, "Jonabot") == Erased(1, 0, 0, 0, 1)
+    account.all_asked()
 
 
 def test_what_s3_keeps_is_told_and_never_called_erased(account: StubbedAccount) -> None:
@@ -74,4 +59,4 @@ def test_what_s3_keeps_is_told_and_never_called_erased(account: StubbedAccount) 
     listed(account, [kept], [])
     deleted(account, [kept], [{"Key": kept["Key"], "Code": "InternalError", "Message": "We are sorry."}])
     with pytest.raises(NotErased, match=r"reports/r/report\.html"):
-        erase_stored(account, STACK, "Jonabot")
+        erase_stored(account, DEPLOYED, "Jonabot")

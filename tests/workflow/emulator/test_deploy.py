@@ -57,6 +57,21 @@ def test_a_state_machine_is_named_after_its_logical_id_and_keeps_its_name(
     assert arn.startswith(f"arn:aws:states:us-east-1:{embedded_aws.account}:stateMachine:Workflow-")
 
 
+def test_a_bucket_has_the_tags_of_its_template_and_is_found_by_them(
+    embedded_aws: EmbeddedAws, assembly: Assembly
+) -> None:
+    tagging = embedded_aws.client("resourcegroupstaggingapi")
+    for value in ("one", "another"):
+        tags = [{"Key": "found:by", "Value": value}]
+        bucket = {"Type": "AWS::S3::Bucket", "Properties": {"Tags": tags}}
+        folder = Assembly(assembly.folder).write(f"tagging-{value}", template(Bucket=bucket))
+        rename_stack(folder, "tagging")
+        name = deploy(folder, embedded_aws)["tagging"]["Bucket"]
+        wanted = {"ResourceTypeFilters": ["s3"], "TagFilters": [{"Key": "found:by", "Values": ["one", "another"]}]}
+        [found] = tagging.get_resources(**wanted)["ResourceTagMappingList"]
+        assert (found["ResourceARN"], found["Tags"]) == (f"arn:aws:s3:::{name}", tags)
+
+
 def test_deploying_the_same_again_changes_nothing(embedded_aws: EmbeddedAws, assembly: Assembly) -> None:
     folder = assembly.write("unchanging", template(Value=parameter("same")))
     assert deploy(folder, embedded_aws) == deploy(folder, embedded_aws)

@@ -10,11 +10,12 @@ import msgspec
 import pytest
 
 from jonabot.messages import Message
+from jonabot.tags import ENDS_TAG, STACK_TAG
 from jonabot.throughput.ending import Appointment
 from jonabot.throughput.errors import NoModelUnits, ThroughputHeld
 from jonabot.throughput.patience import Patience
 from jonabot.throughput.requests import Properties
-from jonabot.throughput.throughputs import ENDS_TAG, STACK_TAG, Throughput, ThroughputRequest, TunedModel
+from jonabot.throughput.throughputs import Throughput, ThroughputRequest, TunedModel
 from jonabot.training.errors import BedrockBusy
 
 START = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)

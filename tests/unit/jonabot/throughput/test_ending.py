@@ -7,11 +7,12 @@ from datetime import datetime, timedelta
 import pytest
 
 from jonabot.messages import Message
+from jonabot.tags import ENDS_TAG, STACK_TAG
 from jonabot.throughput.appointments import appointments_for
 from jonabot.throughput.ending import Appointment, end_what_is_due
 from jonabot.throughput.errors import NothingHosted, ThroughputHeld, TooManyHours
 from jonabot.throughput.extending import extend
-from jonabot.throughput.throughputs import ENDS_TAG, STACK_TAG, ThroughputRequest
+from jonabot.throughput.throughputs import ThroughputRequest
 from tests.unit.jonabot.throughput.conftest import START, Bedrock, Diary
 
 HOUR = timedelta(hours=1)
