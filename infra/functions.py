@@ -1,9 +1,9 @@
-"""One Lambda a state of the workflow, each with a role of its own and nothing granted yet."""
+"""The Lambda functions of a stack, each with a role of its own and nothing granted yet."""
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from aws_cdk import Duration, RemovalPolicy
+from aws_cdk import Duration, RemovalPolicy, Size
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_lambda as lambda_
 from aws_cdk import aws_logs as logs
@@ -19,7 +19,7 @@ NEWEST_TESTED_RUNTIME = (
 CODE = Path(__file__).parent.parent / "lambdas"
 
 
-class StateFunctions(Construct):
+class Functions(Construct):
     """Makes the functions: they share their code, their dependencies and their settings."""
 
     def __init__(self, scope: Construct, construct_id: str, *, bundle: Target, environment: Mapping[str, str]) -> None:
@@ -40,12 +40,14 @@ class StateFunctions(Construct):
         description: str,
         *,
         memory: int = 512,
+        disk: int = 512,
         timeout: Duration | None = None,
         environment: Mapping[str, str] | None = None,
         dead_letters: sqs.IQueue | None = None,
     ) -> lambda_.Function:
-        """The function of lambdas/handlers/<handler>.py. `memory` is in MiB; the time-out is one
-        minute unless told; `dead_letters` is for a function that EventBridge calls.
+        """The function of lambdas/handlers/<handler>.py. `memory` and `disk` (its /tmp) are in MiB; the
+        time-out is five minutes unless told, more than a client waits for two services that do not answer;
+        `dead_letters` is for a function that nobody waits for: EventBridge, CloudWatch or CloudFormation calls it.
         """
         name = "".join(part.title() for part in handler.split("_"))
         log_group = logs.LogGroup(
@@ -67,7 +69,8 @@ class StateFunctions(Construct):
             layers=[self._dependencies],
             role=role,
             memory_size=memory,
-            timeout=timeout or Duration.minutes(1),
+            ephemeral_storage_size=Size.mebibytes(disk),
+            timeout=timeout or Duration.minutes(5),
             environment={**self._environment, **(environment or {})},
             log_group=log_group,
             logging_format=lambda_.LoggingFormat.JSON,
@@ -78,5 +81,9 @@ class StateFunctions(Construct):
         for rule in ("AwsSolutions-L1", "Serverless-LambdaLatestVersion"):
             acknowledge(function, rule, NEWEST_TESTED_RUNTIME)
         if not dead_letters:
-            acknowledge(function, "Serverless-LambdaDLQ", "Step Functions calls it and waits; it retries and catches.")
+            acknowledge(
+                function,
+                "Serverless-LambdaDLQ",
+                "Its caller, Step Functions or `jonabot extend`, waits and sees its errors.",
+            )
         return function

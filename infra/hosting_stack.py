@@ -8,7 +8,7 @@ from constructs import Construct
 
 from infra.bundle import Target
 from infra.dead_letters import DeadLetters
-from infra.functions import StateFunctions
+from infra.functions import Functions
 from infra.hosted_throughput import HostedThroughput
 from infra.hosting_alarm import HostingAlarm
 from infra.hosting_end import HostingEnd
@@ -41,7 +41,7 @@ class HostingStack(Stack):
         Annotations.of(self).add_info(plan(throughput, settings.base_model, now.date()))
         dead_letters = DeadLetters(self, "DeadLetters").queue
         most_hours = "" if throughput.hours_limit_acknowledged else str(MOST_HOURS)
-        make = StateFunctions(
+        make = Functions(
             self,
             "Functions",
             bundle=bundle,

@@ -7,7 +7,7 @@ from aws_cdk import aws_iam as iam
 from aws_cdk import aws_lambda as lambda_
 from aws_cdk import aws_sns as sns
 
-from infra.functions import StateFunctions
+from infra.functions import Functions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +30,7 @@ class RunFunctions:
     explain_failure: lambda_.IFunction
 
 
-def run_functions(make: StateFunctions, *, bedrock_role: iam.IRole, topic: sns.ITopic) -> RunFunctions:
+def run_functions(make: Functions, *, bedrock_role: iam.IRole, topic: sns.ITopic) -> RunFunctions:
     """Make them all, in the order of a run. 1,769 MiB is one whole processor."""
     role = {"JONABOT_BEDROCK_ROLE": bedrock_role.role_arn}
     tell = {"JONABOT_TOPIC": topic.topic_arn}
@@ -40,7 +40,11 @@ def run_functions(make: StateFunctions, *, bedrock_role: iam.IRole, topic: sns.I
         choose_base_model=make.add("choose_base_model", "Asks Bedrock which base models can be customized"),
         parse_archive=make.add("parse_archive", "Reads one archive into documents", memory=1769, timeout=long),
         assemble_training_set=make.add(
-            "assemble_training_set", "Merges all documents into one training set", memory=3008, timeout=long
+            "assemble_training_set",
+            "Merges all documents into one training set",
+            memory=3008,
+            disk=4096,  # three times the text that fits into its memory
+            timeout=long,
         ),
         plan_training=make.add("plan_training", "Plans and prices the job"),
         ask_for_approval=make.add("ask_for_approval", "Sends the plan to the person", environment=tell),

@@ -12,7 +12,7 @@ from infra.bucket import WritingBucket
 from infra.bundle import Target
 from infra.dashboard import RunDashboard
 from infra.dead_letters import DeadLetters
-from infra.functions import StateFunctions
+from infra.functions import Functions
 from infra.grants import Grants
 from infra.logical_ids import logical_id
 from infra.notifications import Notifications
@@ -36,7 +36,7 @@ class TrainingStack(Stack):
         PublishedModel(self, "PublishedModel")
         dead_letters = DeadLetters(self, "DeadLetters").queue
 
-        make = StateFunctions(
+        make = Functions(
             self,
             "Functions",
             bundle=bundle,

@@ -1,4 +1,4 @@
-"""The AWS clients, and the one place that says how long they wait and how often they try again.
+"""The AWS clients of the functions, and the one place that says how long they wait and how often they try again.
 
 Region, credentials and endpoints come from the environment, as botocore reads it; that is how the
 same code talks to AWS and to the embedded AWS. botocore is used without boto3, which would load its
@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 
 STANDARD = Config(
     connect_timeout=5,
-    read_timeout=30,
-    # Only answers that cannot have had an effect are tried again, and what creates something bears a
-    # request token, so that a repeated request is the same request.
-    retries={"mode": "standard", "total_max_attempts": 5},
+    read_timeout=20,
+    # Tried again is what was throttled, answered by a 5xx or not answered, so it may have had its effect: what
+    # creates something bears a request token or is looked for first, a function that is called by an event may
+    # be called twice in any case, and a message that comes twice is better than one that does not come. Two
+    # services that never answer are given up before a function's time is over (tests/infra/test_functions.py).
+    retries={"mode": "standard", "total_max_attempts": 4},
     user_agent_extra="jonabot",
 )
-SLOW = STANDARD.merge(Config(read_timeout=180))
+SLOW = STANDARD.merge(Config(read_timeout=90))
 """For answers that a model writes word by word."""
 
 

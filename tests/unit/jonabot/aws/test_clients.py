@@ -18,8 +18,10 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("make", [clients.s3, clients.bedrock, clients.sns, clients.ssm, clients.stepfunctions])
 def test_no_client_waits_for_ever(make: Callable[[], Any]) -> None:
     config = make().meta.config
-    assert (config.connect_timeout, config.read_timeout) == (5, 30)
-    assert config.retries == {"mode": "standard", "total_max_attempts": 5}
+    assert config.connect_timeout <= 10
+    assert config.read_timeout <= 30
+    assert config.retries["mode"] == "standard"
+    assert 1 < config.retries["total_max_attempts"] <= 5
 
 
 def test_what_a_client_may_do_is_read_once_for_all_clients(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,7 +32,7 @@ def test_what_a_client_may_do_is_read_once_for_all_clients(monkeypatch: pytest.M
 
 def test_a_model_may_take_its_time_to_answer() -> None:
     client: Any = clients.bedrock_runtime()
-    assert client.meta.config.read_timeout == 180
+    assert client.meta.config.read_timeout >= 60
 
 
 def test_the_environment_says_where_bedrock_is(monkeypatch: pytest.MonkeyPatch) -> None:
