@@ -13,8 +13,9 @@ BUSY = ["BedrockBusy", "RoleNotReady"]
 """Errors of lambdas/jonabot/training/errors.py that pass by themselves: throttling, a role seconds old."""
 NO_ROOM = ["QuotaExceeded"]
 """Passes when another job ends, which takes hours."""
-CROWDED = ["Lambda.TooManyRequestsException", "StorageBusy", "ParametersBusy"]
-"""Lambda, S3 or Parameter Store has too much to do just now. (The CDK itself retries errors of the Lambda service.)"""
+CROWDED = ["Lambda.TooManyRequestsException", "StorageBusy", "ParametersBusy", "ExecutionsBusy"]
+"""Lambda, S3, Parameter Store or Step Functions has too much to do just now. (The CDK itself retries errors of
+the Lambda service.)"""
 BROKEN_OFF = ["Runtime.ExitError", "Sandbox.Timedout", "Lambda.Unknown"]
 """A function ended without an answer: killed, out of memory, out of time. Every one may be called again."""
 

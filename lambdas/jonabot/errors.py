@@ -37,6 +37,10 @@ class ParametersBusy(JonabotError):
     """Parameter Store is busy or broken, or another run writes the same parameter just now. It passes by itself."""
 
 
+class ExecutionsBusy(JonabotError):
+    """Step Functions is busy or broken. It passes by itself."""
+
+
 class UnrecognisedExport(ArchiveError):
     """The file is neither an X archive nor a WordPress export."""
 

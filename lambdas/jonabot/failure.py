@@ -13,6 +13,8 @@ KNOWN_BY_STEP_FUNCTIONS = {
     "Drop the exports again later: nothing is done twice.",
     "Runtime.ExitError": "The function ended in the middle, in every try: most often its memory was too small. Its log "
     "says how much it took.",
+    "Lambda.Unknown": "Lambda did not say how the function ended, in every try. Drop the exports again: nothing is "
+    "done twice.",
     "Sandbox.Timedout": "The function took longer than its time-out. Drop the exports again, or split a huge archive.",
 }
 

@@ -105,7 +105,13 @@ def test_a_launch_waits_a_day_at_most_for_its_turn_among_the_jobs_of_the_account
 def test_a_call_that_lambda_refuses_or_breaks_off_is_made_again_in_every_state(definition: dict[str, Any]) -> None:
     for name, state in tasks(definition).items():
         tried_again = {error: retry["MaxAttempts"] for retry in state["Retry"] for error in retry["ErrorEquals"]}
-        for error in ("Lambda.TooManyRequestsException", "Lambda.ServiceException", "StorageBusy", "ParametersBusy"):
+        for error in (
+            "Lambda.TooManyRequestsException",
+            "Lambda.ServiceException",
+            "StorageBusy",
+            "ParametersBusy",
+            "ExecutionsBusy",
+        ):
             assert tried_again[error] >= 6, f"{name}: {error}"
         for error in ("Runtime.ExitError", "Sandbox.Timedout", "Lambda.Unknown"):
             assert tried_again[error] == 2, f"{name}: {error}"

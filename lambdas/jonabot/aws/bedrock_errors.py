@@ -23,6 +23,7 @@ QUOTA = "ServiceQuotaExceededException"
 BUSY = frozenset(
     {
         "InternalServerException",
+        "ModelStreamErrorException",
         "ModelNotReadyException",
         "ModelTimeoutException",
         "ServiceUnavailableException",
@@ -51,8 +52,9 @@ def bedrock_errors() -> Iterator[None]:
 
 
 def error_code(error: exceptions.ClientError) -> str:
-    """`ThrottlingException`, ..."""
-    return error.response.get("Error", {}).get("Code", "")
+    """`ThrottlingException`, ...; in the middle of a stream botocore says `throttlingException`."""
+    code = error.response.get("Error", {}).get("Code", "")
+    return code[:1].upper() + code[1:]
 
 
 def _named(error: exceptions.ClientError) -> JonabotError:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 import msgspec
@@ -36,7 +35,7 @@ def _put(event: Mapping[str, Any], answer: dict[str, Any], *, sleep: Callable[[f
     for left in reversed(range(TRIES)):
         try:
             urlopen(request, timeout=TIMEOUT_SECONDS).close()  # noqa: S310 (the address is CloudFormation's)
-        except URLError:
+        except OSError:  # refused, not reached, broken off, not answered in time
             if not left:
                 raise
             sleep(PAUSE_SECONDS)

@@ -1,31 +1,33 @@
-"""Executions: answering one that waits, and finding the state in which one failed."""
+"""Executions: whether one still runs, and the state in which one failed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-import msgspec
+from botocore import exceptions
+
+from jonabot.errors import ExecutionsBusy
 
 if TYPE_CHECKING:
     from mypy_boto3_stepfunctions import SFNClient
 
+BUSY = frozenset({"InternalFailure", "ServiceUnavailable", "ThrottlingException", "TooManyRequestsException"})
+SERVER_FAULT = 500
 FAILURES = ("Failed", "TimedOut", "Aborted")
 
 
 class Executions:
-    """The executions of the account, by ARN or task token."""
+    """The executions of the account, by ARN. Every method raises ExecutionsBusy, after botocore's own tries."""
 
     def __init__(self, client: SFNClient) -> None:
         self._client = client
 
-    def answer(self, token: str, output: object) -> None:
-        """Let the state that waits with this task token go on with `output`."""
-        self._client.send_task_success(taskToken=token, output=msgspec.json.encode(output).decode())
-
     def is_running(self, execution_arn: str) -> bool:
         """Whether an execution has not ended."""
-        return self._client.describe_execution(executionArn=execution_arn)["status"] == "RUNNING"
+        with _named():
+            return self._client.describe_execution(executionArn=execution_arn)["status"] == "RUNNING"
 
     def failing_state(self, execution_arn: str) -> str:
         """The sentence name of the state that failed last, or in which the execution was cut off.
@@ -35,7 +37,21 @@ class Executions:
         pages = self._client.get_paginator("get_execution_history").paginate(
             executionArn=execution_arn, reverseOrder=True, includeExecutionData=False
         )
-        return failing_state(event for page in pages for event in page["events"])
+        with _named():
+            return failing_state(event for page in pages for event in page["events"])
+
+
+@contextmanager
+def _named() -> Iterator[None]:
+    try:
+        yield
+    except exceptions.ClientError as error:
+        code = error.response["Error"]["Code"]
+        if code in BUSY or error.response["ResponseMetadata"]["HTTPStatusCode"] >= SERVER_FAULT:
+            raise ExecutionsBusy(f"Step Functions did not answer in several tries: {code}. Try again later.") from error
+        raise
+    except (exceptions.ConnectionError, exceptions.HTTPClientError) as error:
+        raise ExecutionsBusy(f"Step Functions could not be reached: {error}") from error
 
 
 def failing_state(newest_first: Iterable[Mapping[str, Any]]) -> str:

@@ -80,8 +80,12 @@ def test_an_answer_is_streamed_piece_by_piece() -> None:
     assert client.asked["system"] == [{"text": "You are Tansy."}]
 
 
-def test_a_stream_that_breaks_is_asked_again_later() -> None:
-    broken = EventStreamError({"Error": {"Code": "ModelTimeoutException", "Message": "slow"}}, "ConverseStream")
+@pytest.mark.parametrize(
+    "code",
+    ["internalServerException", "modelStreamErrorException", "serviceUnavailableException", "throttlingException"],
+)
+def test_a_stream_that_breaks_is_asked_again_later(code: str) -> None:
+    broken = EventStreamError({"Error": {"Code": code, "Message": "slow"}}, "ConverseStream")
     client: Any = Streaming(_piece("Be"), broken)
     pieces = BedrockConversation(client, "converse").stream("a.model", "Why?")
     assert next(pieces) == "Be"

@@ -5,9 +5,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError
 from botocore.stub import Stubber
 
 from jonabot.aws.stepfunctions import Executions, failing_state
+from jonabot.errors import ExecutionsBusy
 
 ARN = "arn:aws:states:us-east-1:123456789012:execution:jonabot:run-1"
 
@@ -81,7 +83,20 @@ def test_an_execution_runs_until_it_has_any_other_status(
     assert Executions(client).is_running(ARN) is running
 
 
-def test_an_answer_lets_a_waiting_state_go_on(stub: Callable[[str], tuple[Any, Stubber]]) -> None:
+@pytest.mark.parametrize(("code", "status"), [("ThrottlingException", 400), ("InternalFailure", 500)])
+def test_a_busy_step_functions_is_asked_again_later(
+    stub: Callable[[str], tuple[Any, Stubber]], code: str, status: int
+) -> None:
     client, stubber = stub("stepfunctions")
-    stubber.add_response("send_task_success", {}, {"taskToken": "t", "output": '{"answer":"approved"}'})
-    Executions(client).answer("t", {"answer": "approved"})
+    for operation in ("describe_execution", "get_execution_history"):
+        stubber.add_client_error(operation, code, "Rate exceeded", status)
+    for ask in (Executions(client).is_running, Executions(client).failing_state):
+        with pytest.raises(ExecutionsBusy, match="later"):
+            ask(ARN)
+
+
+def test_an_execution_that_may_not_be_looked_at_is_no_busy_one(stub: Callable[[str], tuple[Any, Stubber]]) -> None:
+    client, stubber = stub("stepfunctions")
+    stubber.add_client_error("describe_execution", "AccessDeniedException", "not authorized", 400)
+    with pytest.raises(ClientError):
+        Executions(client).is_running(ARN)
