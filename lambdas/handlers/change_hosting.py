@@ -16,7 +16,7 @@ from jonabot.aws import clients, cloudformation
 from jonabot.aws.lambda_functions import call_later
 from jonabot.messages import Message
 from jonabot.throughput.patience import Patience, ToBeContinued
-from jonabot.throughput.requests import Answer, Request, carry_out, left_by
+from jonabot.throughput.requests import NEVER_MADE, Answer, Request, carry_out, left_by
 
 TO_SAY_GOODBYE = timedelta(seconds=30)
 """Kept back of every invocation, for the answer."""
@@ -29,11 +29,10 @@ class Context(Protocol):
 
 
 def handler(event: dict[str, Any], context: Context) -> None:
-    request = msgspec.convert(event, Request)
     try:
         answer = _carry_out({"Began": _now().isoformat(), **event}, context)
     except (*SPEAK_FOR_THEMSELVES, UnexpectedError) as error:
-        cloudformation.failed(event, left_by(request, throughputs()), str(error))
+        cloudformation.failed(event, _left_by(event), str(error))
     else:
         if answer:
             cloudformation.succeeded(event, answer.physical_resource_id, answer.data)
@@ -51,6 +50,15 @@ def _carry_out(event: dict[str, Any], context: Any) -> Answer | None:
     except ToBeContinued:
         call_later(clients.lambda_functions(), context.invoked_function_arn, event)
         return None
+
+
+def _left_by(event: dict[str, Any]) -> str:
+    """What CloudFormation is to delete when it rolls back: nothing new, if the request makes no sense."""
+    try:
+        request = msgspec.convert(event, Request)
+    except msgspec.ValidationError:
+        return str(event.get("PhysicalResourceId", NEVER_MADE))
+    return left_by(request, throughputs())
 
 
 def _tell(message: Message) -> None:

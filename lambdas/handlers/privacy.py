@@ -6,13 +6,15 @@ from functools import wraps
 from pathlib import PurePath
 from typing import Any
 
-from botocore.exceptions import BotoCoreError, ClientError
+from botocore.exceptions import BotoCoreError, ClientError, ParamValidationError, ValidationError
 
 from jonabot.errors import JonabotError
 
 Handler = Callable[[dict[str, Any], object], Any]
 SPEAK_FOR_THEMSELVES = (JonabotError, ClientError, BotoCoreError)
 """Errors whose messages name files, keys and limits, never what is written in a file."""
+QUOTE_WHAT_WAS_SENT = (ParamValidationError, ValidationError)
+"""Of botocore's: a value that does not fit a service stands in their messages."""
 
 
 class UnexpectedError(Exception):
@@ -26,9 +28,9 @@ def private(handler: Handler) -> Handler:
     def without_text(event: dict[str, Any], context: object) -> Any:
         try:
             return handler(event, context)
-        except SPEAK_FOR_THEMSELVES:
-            raise
-        except Exception as error:  # noqa: BLE001  # whatever it is, its message stays here
+        except Exception as error:  # whatever it is, its message stays here unless it is one of ours
+            if isinstance(error, SPEAK_FOR_THEMSELVES) and not isinstance(error, QUOTE_WHAT_WAS_SENT):
+                raise
             told = f"{type(error).__name__} {_place(error)}. This is a defect of Jonabot: please report this line."
         raise UnexpectedError(told)
 

@@ -3,6 +3,7 @@
 import traceback
 from typing import Any
 
+import boto3
 import pytest
 
 from handlers.privacy import UnexpectedError, private
@@ -25,6 +26,17 @@ def test_an_unforeseen_error_tells_its_place_and_not_its_text() -> None:
         handler({}, None)
     everything = "".join(traceback.format_exception(raised.value))
     assert SECRET not in everything
+
+
+def test_an_error_of_botocore_that_quotes_what_was_sent_is_withheld_too() -> None:
+    @private
+    def asks(event: dict[str, Any], context: object) -> Any:
+        client: Any = boto3.Session(region_name="us-east-1").client("ssm")
+        return client.put_parameter(Name="name", Value=[SECRET], Type="String")
+
+    with pytest.raises(UnexpectedError, match="ParamValidationError") as raised:
+        asks({}, None)
+    assert SECRET not in "".join(traceback.format_exception(raised.value))
 
 
 def test_an_error_that_was_foreseen_says_what_to_do() -> None:
