@@ -25,8 +25,7 @@ def main() -> None:
         "env": cdk.Environment(account=os.environ.get("CDK_DEFAULT_ACCOUNT"), region=settings.region),
     }
     training = TrainingStack(app, "Jonabot", settings=settings, **where)
-    if settings.provisioned_throughput:
-        HostingStack(app, "JonabotHosting", settings=settings, training=training, now=datetime.now(UTC), **where)
+    HostingStack(app, "JonabotHosting", settings=settings, training=training, now=datetime.now(UTC), **where)
     check(app)
     app.synth()
 

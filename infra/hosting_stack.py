@@ -1,4 +1,4 @@
-"""Hosting by the hour, with an end. Without the setting provisioned_throughput there is no such stack."""
+"""Hosting by the hour, with an end. Without the setting provisioned_throughput the stack is empty."""
 
 from datetime import datetime
 from typing import Any
@@ -19,7 +19,11 @@ from infra.training_stack import TrainingStack
 
 
 class HostingStack(Stack):
-    """The throughput, what ends it, and what moves its end. It costs by the hour until it has ended."""
+    """The throughput, what ends it, and what moves its end. It costs by the hour until it has ended.
+
+    An empty stack is not deployed, and one that is deployed is deleted when it has become empty: whoever takes the
+    setting away and deploys ends the hosting.
+    """
 
     def __init__(
         self,
@@ -32,12 +36,18 @@ class HostingStack(Stack):
         now: datetime,
         **stack: Any,
     ) -> None:
-        super().__init__(scope, construct_id, description="Jonabot: a model hosted by the hour, with an end", **stack)
+        throughput = settings.provisioned_throughput
+        super().__init__(
+            scope,
+            construct_id,
+            description="Jonabot: a model hosted by the hour, with an end",
+            analytics_reporting=throughput is not None,  # else the CDK's own metadata would make it a stack
+            **stack,
+        )
         # The topic cannot go while this stack writes to it.
         self.node.set_context("@aws-cdk/core:defaultCrossStackReferences", "strong")
-        throughput = settings.provisioned_throughput
         if throughput is None:
-            raise ValueError("without provisioned_throughput there is no hosting stack")
+            return
         Annotations.of(self).add_info(plan(throughput, settings.base_model, now.date()))
         dead_letters = DeadLetters(self, "DeadLetters").queue
         most_hours = "" if throughput.hours_limit_acknowledged else str(MOST_HOURS)

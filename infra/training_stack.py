@@ -96,6 +96,8 @@ class TrainingStack(Stack):
             machine_id=logical_id(workflow.state_machine),
         ).give(functions, clean_up, tell_of_alarm)
 
+        # Also without a stack that needs it: else the first `make deploy` after hosting would have to take it from one.
+        self.export_value(topic.topic_arn)
         CfnOutput(self, "BucketName", value=bucket.bucket_name, description="Drop exports under exports/")
         CfnOutput(self, "StateMachineArn", value=workflow.state_machine.state_machine_arn)
         CfnOutput(self, "TopicArn", value=topic.topic_arn)

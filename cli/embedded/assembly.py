@@ -34,7 +34,8 @@ class Stack:
     """One stack, with everything that its change set needs."""
 
     name: str
-    template: Path
+    is_empty: bool
+    """It has no resources: CloudFormation takes no such stack, and the CDK deletes one that has become so."""
     template_url: str
     """s3://BUCKET/KEY: the template is an asset too."""
     parameters: dict[str, str]
@@ -97,9 +98,10 @@ def _stack(artifacts: dict[str, Any], name: str, place: _Place) -> Stack:
         for dependency in artifact.get("dependencies", ())
         if artifacts[dependency]["type"] == _ASSETS
     ]
+    template = json.loads((place.folder / properties["templateFile"]).read_bytes())
     return Stack(
         name=properties.get("stackName", name),
-        template=place.folder / properties["templateFile"],
+        is_empty=not template.get("Resources"),
         template_url=place.resolve(properties["stackTemplateAssetObjectUrl"]),
         parameters=properties.get("parameters", {}),
         tags=properties.get("tags", {}),

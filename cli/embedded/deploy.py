@@ -30,10 +30,11 @@ class DeploymentFailed(Exception):
 
 
 def deploy(assembly: Path, aws: EmbeddedAws, *, only: Container[str] = ()) -> dict[str, dict[str, str]]:
-    """Deploy every stack of the assembly in the folder `assembly`, or `only` those of these names.
+    """Deploy every stack of the assembly in the folder `assembly`, or `only` those of these names. A stack
+    without resources is not deployed, and deleted if it was.
 
     Returns:
-        The outputs of each stack by name, as `cdk deploy --outputs-file` writes them.
+        The outputs of each other stack by name, as `cdk deploy --outputs-file` writes them.
 
     Raises:
         UnusableAssembly: the folder cannot be deployed here.
@@ -45,7 +46,11 @@ def deploy(assembly: Path, aws: EmbeddedAws, *, only: Container[str] = ()) -> di
     for stack in stacks:
         _bootstrap(aws, stack)
         _publish(aws.client("s3"), stack.assets)
-    return {stack.name: _deploy_stack(aws, stack) for stack in stacks}
+    cloudformation = aws.client("cloudformation")
+    for stack in stacks:
+        if stack.is_empty and _is_deployed(cloudformation, stack.name):
+            destroy_stack(cloudformation, stack.name)
+    return {stack.name: _deploy_stack(aws, stack) for stack in stacks if not stack.is_empty}
 
 
 def destroy_stack(cloudformation: Any, name: str) -> None:

@@ -93,6 +93,18 @@ def default_assembly(run_app: RunApp) -> Path:
     return assembly
 
 
+@pytest.fixture(scope="session")
+def hosting_assembly(run_app: RunApp) -> Path:
+    """The same with a throughput whose price is known."""
+    settings = {
+        "base_model": "amazon.titan-text-express-v1:0:8k",
+        "provisioned_throughput": {"model_units": 1, "hours": 24},
+    }
+    assembly, finished = run_app(cloudformation_rules=True, jonabot=settings)
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    return assembly
+
+
 def lint(template: Path) -> str:
     """What cfn-lint has to say, if anything."""
     command = [str(Path(sys.executable).with_name("cfn-lint")), "--config-file", ".cfnlintrc", str(template)]

@@ -12,22 +12,12 @@ import pytest
 
 from tests.infra.conftest import RunApp, lint
 
-TITAN = "amazon.titan-text-express-v1:0:8k"
 NAME = "JonabotHosting.template.json"
 
 
 @pytest.fixture(scope="module")
-def assembly(run_app: RunApp) -> Path:
-    """The app with a throughput whose price is known."""
-    settings = {"base_model": TITAN, "provisioned_throughput": {"model_units": 1, "hours": 24}}
-    folder, finished = run_app(cloudformation_rules=True, jonabot=settings)
-    assert finished.returncode == 0, finished.stdout + finished.stderr
-    return folder
-
-
-@pytest.fixture(scope="module")
-def resources(assembly: Path) -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = json.loads((assembly / NAME).read_text())["Resources"]
+def resources(hosting_assembly: Path) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = json.loads((hosting_assembly / NAME).read_text())["Resources"]
     return found
 
 
@@ -46,13 +36,13 @@ def actions(resources: dict[str, dict[str, Any]], role: str) -> set[str]:
     return {action for action in found if not action.startswith(("logs:", "xray:"))}
 
 
-def test_the_template_is_clean_and_says_nothing_of_the_day_it_was_made(assembly: Path) -> None:
-    assert lint(assembly / NAME) == ""
-    assert f"{datetime.now(UTC):%Y-%m-%d}" not in (assembly / NAME).read_text()
+def test_the_template_is_clean_and_says_nothing_of_the_day_it_was_made(hosting_assembly: Path) -> None:
+    assert lint(hosting_assembly / NAME) == ""
+    assert f"{datetime.now(UTC):%Y-%m-%d}" not in (hosting_assembly / NAME).read_text()
 
 
-def test_synth_shows_the_price_before_anything_is_deployed(assembly: Path) -> None:
-    said = json.loads((assembly / "JonabotHosting.metadata.json").read_text())["/JonabotHosting"]
+def test_synth_shows_the_price_before_anything_is_deployed(hosting_assembly: Path) -> None:
+    said = json.loads((hosting_assembly / "JonabotHosting.metadata.json").read_text())["/JonabotHosting"]
     plans = [entry["data"] for entry in said if entry["type"] == "aws:cdk:info"]
     assert plans == [
         "Provisioned throughput: 1 model unit for 24 hours, then it is deleted. $20.50 an hour x 24 hours = $492.00."
@@ -88,12 +78,14 @@ def test_what_ends_it_is_there_before_it_begins(resources: dict[str, dict[str, A
 
 
 def test_another_model_that_was_published_is_a_change_of_the_throughput(
-    resources: dict[str, dict[str, Any]], assembly: Path
+    resources: dict[str, dict[str, Any]], hosting_assembly: Path
 ) -> None:
     ((_, throughput),) = of_type(resources, "Custom::ProvisionedThroughput")
-    parameter = json.loads((assembly / NAME).read_text())["Parameters"][throughput["Properties"]["ModelArn"]["Ref"]]
+    parameter = json.loads((hosting_assembly / NAME).read_text())["Parameters"][
+        throughput["Properties"]["ModelArn"]["Ref"]
+    ]
     assert parameter == {"Type": "AWS::SSM::Parameter::Value<String>", "Default": "/jonabot/Jonabot/model-arn"}
-    training = json.loads((assembly / "Jonabot.template.json").read_text())["Resources"]
+    training = json.loads((hosting_assembly / "Jonabot.template.json").read_text())["Resources"]
     published = [r["Properties"]["Name"] for r in training.values() if r["Type"] == "AWS::SSM::Parameter"]
     assert published == [parameter["Default"]]
 

@@ -43,8 +43,8 @@ def test_what_the_cdk_cli_deploys_trains_a_model(tmp_path: Path) -> None:
     with EmbeddedAws(wait_scale=0.01, bedrock=quick_bedrock()) as aws:
         cdk(aws, tmp_path, "bootstrap")
         outputs = tmp_path / "outputs.json"
-        cdk(aws, tmp_path, "deploy", "--require-approval", "never", "--outputs-file", str(outputs))
+        cdk(aws, tmp_path, "deploy", "--all", "--require-approval", "never", "--outputs-file", str(outputs))
         stack = DeployedStack.from_outputs(json.loads(outputs.read_text())["Jonabot"])
         run = Deployment(aws, stack).drop(*example_exports(tmp_path))[-1]
         assert run.states[-1] == "Model trained", f"{run.error}: {run.cause}"
-        assert "no changes" in cdk(aws, tmp_path, "deploy", "--require-approval", "never")
+        assert "no changes" in cdk(aws, tmp_path, "deploy", "--all", "--require-approval", "never")

@@ -306,6 +306,15 @@ def test_a_deletion_that_conflicts_is_tried_again_until_it_is_gone(hosting: Host
     assert hosting.throughputs() == []
 
 
+def test_taking_the_setting_away_and_deploying_ends_the_hosting(hosting: Hosting, tmp_path: Path) -> None:
+    hosting.deploy()
+    synthesize(tmp_path, {"base_model": TITAN})
+    deployed = deploy(tmp_path, hosting.aws)
+    assert HOSTING not in deployed
+    assert hosting.throughputs() == []
+    assert hosting.schedule_groups() == {}
+
+
 def test_a_model_that_was_deleted_meanwhile_is_named(hosting: Hosting) -> None:
     model = hosting.place.parameter("model-arn")
     hosting.place.set_parameter("model-arn", model[:-4] + "gone")

@@ -77,6 +77,18 @@ def test_deploying_the_same_again_changes_nothing(embedded_aws: EmbeddedAws, ass
     assert deploy(folder, embedded_aws) == deploy(folder, embedded_aws)
 
 
+def test_a_stack_that_has_become_empty_is_deleted_as_the_cdk_does(
+    embedded_aws: EmbeddedAws, assembly: Assembly
+) -> None:
+    empty = {"Description": "nothing"}
+    for resources in (empty, template(Value=parameter("there")), empty, empty):
+        folder = Assembly(assembly.folder).write(f"emptied-{len(resources)}", resources)
+        rename_stack(folder, "emptied")
+        outputs = deploy(folder, embedded_aws)
+        deployed = {stack["StackName"] for stack in embedded_aws.client("cloudformation").describe_stacks()["Stacks"]}
+        assert ("emptied" in outputs) == ("emptied" in deployed) == (resources is not empty)
+
+
 def test_a_large_template_is_deployed(embedded_aws: EmbeddedAws, assembly: Assembly) -> None:
     folder = assembly.write(
         "large", template(Value=parameter("small")) | {"Description": "x" * 1024, "Metadata": {"words": "x" * 60_000}}

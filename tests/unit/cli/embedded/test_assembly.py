@@ -26,6 +26,7 @@ def asset_manifest(folder: Path, assets: dict[str, Any]) -> dict[str, Any]:
 
 
 def write(folder: Path, **artifacts: dict[str, Any]) -> Path:
+    (folder / "jonabot.template.json").write_text(json.dumps({"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}))
     (folder / "manifest.json").write_text(json.dumps({"version": "48.0.0", "artifacts": artifacts}))
     return folder
 
@@ -56,6 +57,12 @@ def test_a_stack_that_depends_on_another_comes_after_it(tmp_path: Path) -> None:
 def test_parameters_and_tags_are_kept(tmp_path: Path) -> None:
     [found] = read(write(tmp_path, jonabot=stack(parameters={"Email": "a@example.org"}, tags={"app": "jonabot"})))
     assert (found.parameters, found.tags) == ({"Email": "a@example.org"}, {"app": "jonabot"})
+
+
+def test_a_stack_without_resources_is_told_from_others(tmp_path: Path) -> None:
+    folder = write(tmp_path, hosting=stack(templateFile="hosting.template.json"), training=stack())
+    (tmp_path / "hosting.template.json").write_text(json.dumps({"Description": "nothing is hosted"}))
+    assert {found.name: found.is_empty for found in read(folder)} == {"hosting": True, "training": False}
 
 
 @pytest.mark.parametrize("manifest", [None, "{", "{}"])
