@@ -2,22 +2,20 @@
 
 from aws_cdk import Duration
 from aws_cdk import aws_cloudwatch as cloudwatch
-from aws_cdk import aws_cloudwatch_actions as actions
 from aws_cdk import aws_lambda as lambda_
 from aws_cdk import aws_sqs as sqs
 from aws_cdk import aws_stepfunctions as sfn
 from constructs import Construct
 
+from infra.alarming import Alarming
 from infra.dashboard import NAMESPACE
 
 NEAR_THE_DEADLINE = 80
 """In percent of deadline_hours."""
 
 
-class Alarms(Construct):
-    """Each alarm calls `tell`, which sends its description to the topic: a sentence on what has happened,
-    and one on what to do. An account's first ten alarms are free.
-    """
+class Alarms(Alarming):
+    """Those of the training stack. An account's first ten alarms are free."""
 
     def __init__(
         self,
@@ -29,25 +27,22 @@ class Alarms(Construct):
         stack_name: str,
         tell: lambda_.IFunction,
     ) -> None:
-        super().__init__(scope, construct_id)
-        # Lets several alarms call one function: without it the CDK names all their permissions alike.
-        self.node.set_context("@aws-cdk/aws-cloudwatch-actions:changeLambdaPermissionLogicalIdForLambdaAction", True)  # noqa: FBT003 (jsii takes it by position)
-        self._tell = actions.LambdaAction(tell)
+        super().__init__(scope, construct_id, tell=tell)
         minutes = Duration.minutes(5)
         self.all = [
-            self._alarm(
+            self.alarm(
                 "RunFailed",
                 state_machine.metric_failed(period=minutes, statistic=cloudwatch.Stats.SUM),
                 "A run has failed. A message of its own says why and what to do; if none came, run "
                 "`jonabot watch`, or look at the state machine's executions in the console.",
             ),
-            self._alarm(
+            self.alarm(
                 "RunTimedOut",
                 state_machine.metric_timed_out(period=minutes, statistic=cloudwatch.Stats.SUM),
                 "A run has taken longer than it may. Its job was stopped. Drop the exports again to go on: "
                 "what is done is not done twice.",
             ),
-            self._alarm(
+            self.alarm(
                 "DeadLetters",
                 dead_letters.metric_approximate_number_of_messages_visible(
                     period=minutes, statistic=cloudwatch.Stats.MAXIMUM
@@ -56,7 +51,7 @@ class Alarms(Construct):
                 "been cleaned up: look into the dead-letter queue, see in the Bedrock console that no job runs that "
                 "should not, drop the exports again, and purge the queue.",
             ),
-            self._alarm(
+            self.alarm(
                 "NearDeadline",
                 cloudwatch.Metric(
                     namespace=NAMESPACE,
@@ -70,19 +65,3 @@ class Alarms(Construct):
                 threshold=NEAR_THE_DEADLINE,
             ),
         ]
-
-    def _alarm(
-        self, name: str, metric: cloudwatch.Metric, description: str, *, threshold: float = 1
-    ) -> cloudwatch.Alarm:
-        """Goes off as soon as one period reaches the threshold; silence is no reason."""
-        alarm = metric.create_alarm(
-            self,
-            name,
-            alarm_description=description,
-            evaluation_periods=1,
-            threshold=threshold,
-            comparison_operator=cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-            treat_missing_data=cloudwatch.TreatMissingData.NOT_BREACHING,
-        )
-        alarm.add_alarm_action(self._tell)
-        return alarm

@@ -10,7 +10,7 @@ from infra.bundle import Target
 from infra.dead_letters import DeadLetters
 from infra.functions import Functions
 from infra.hosted_throughput import HostedThroughput
-from infra.hosting_alarm import HostingAlarm
+from infra.hosting_alarms import HostingAlarms
 from infra.hosting_end import HostingEnd
 from infra.hosting_grants import HostingGrants
 from infra.settings import MOST_HOURS, Settings
@@ -89,7 +89,7 @@ class HostingStack(Stack):
             training_stack=training.stack_name,
             change_hosting=change_hosting,
         )
-        HostingAlarm(self, "Alarm", end_hosting=end_hosting, tell=tell_of_alarm)
+        HostingAlarms(self, "Alarms", end_hosting=end_hosting, dead_letters=dead_letters, tell=tell_of_alarm)
         # What ends it is there before it begins and goes after it has gone.
         hosted.resource.node.add_dependency(end)
 

@@ -120,11 +120,22 @@ def test_only_schedules_of_this_group_take_the_role_and_only_to_end_hosting(
 
 
 def test_a_look_that_fails_sets_off_an_alarm(resources: dict[str, dict[str, Any]]) -> None:
-    ((_, alarm),) = of_type(resources, "AWS::CloudWatch::Alarm")
-    assert alarm["Properties"]["MetricName"] == "Errors"
-    assert "EndHosting" in json.dumps(alarm["Properties"]["Dimensions"])
-    assert "jonabot teardown" in alarm["Properties"]["AlarmDescription"]
-    assert "TellOfAlarm" in json.dumps(alarm["Properties"]["AlarmActions"])
+    alarm = alarm_on(resources, "Errors")
+    assert "EndHosting" in json.dumps(alarm["Dimensions"])
+
+
+def test_a_look_that_cannot_even_begin_sets_off_an_alarm_too(resources: dict[str, dict[str, Any]]) -> None:
+    alarm = alarm_on(resources, "ApproximateNumberOfMessagesVisible")
+    assert "DeadLetters" in json.dumps(alarm["Dimensions"])
+
+
+def alarm_on(resources: dict[str, dict[str, Any]], metric: str) -> dict[str, Any]:
+    """The alarm on a metric, which the person hears of, with what to do."""
+    alarms: list[dict[str, Any]] = [r["Properties"] for _, r in of_type(resources, "AWS::CloudWatch::Alarm")]
+    (alarm,) = [each for each in alarms if each["MetricName"] == metric]
+    assert "jonabot teardown" in alarm["AlarmDescription"]
+    assert "TellOfAlarm" in json.dumps(alarm["AlarmActions"])
+    return alarm
 
 
 def test_nothing_stays_when_the_stack_goes(resources: dict[str, dict[str, Any]]) -> None:
