@@ -16,8 +16,9 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from jonabot.asking import PARAMETER, Asking, how_to_ask_by_the_hour
+from jonabot.asking import Asking, how_to_ask_by_the_hour
 from jonabot.aws.bedrock_runtime import BedrockConversation
+from jonabot.parameters import ASKING, path_of
 from jonabot.results.comparing import NoAnswer
 from jonabot.throughput.throughputs import Throughputs
 from jonabot.training.base_models import base_models
@@ -86,7 +87,7 @@ def find_asking(ssm: Any, throughputs: Throughputs, stack: str, author: str) -> 
         if throughput.answers and throughput.base_model in base_models():
             return how_to_ask_by_the_hour(throughput, author)
     try:
-        found = ssm.get_parameter(Name=f"/jonabot/{stack}/{PARAMETER}")
+        found = ssm.get_parameter(Name=f"{path_of(stack)}/{ASKING}")
     except ssm.exceptions.ParameterNotFound:
         raise NothingToAsk(
             "No model is hosted. Set hosting to on-demand, run `make deploy`, and drop the exports again: "

@@ -10,6 +10,7 @@ import typer
 
 from cli.stored import Stored
 from cli.teardown import Teardown, refuse_what_is_left
+from jonabot.parameters import path_of
 
 DELETED_AT_ONCE = 1000
 """The most that S3 takes in one request."""
@@ -106,7 +107,7 @@ def _abort_uploads(s3: Any, bucket: str) -> int:
 
 
 def _erase_parameters(ssm: Any, name: str) -> int:
-    pages = ssm.get_paginator("get_parameters_by_path").paginate(Path=f"/jonabot/{name}", Recursive=True)
+    pages = ssm.get_paginator("get_parameters_by_path").paginate(Path=path_of(name), Recursive=True)
     names = [parameter["Name"] for page in pages for parameter in page["Parameters"]]
     for batch in _batches(names, PARAMETERS_AT_ONCE):
         ssm.delete_parameters(Names=batch)

@@ -14,13 +14,9 @@ from rich.table import Table
 
 from jonabot.aws.bedrock_belongings import BedrockBelongings
 from jonabot.aws.ssm import Parameters
+from jonabot.parameters import ASKING, DEPLOYMENT, MODEL, NO_MODEL, path_of
 from jonabot.teardown.belongings import Belonging
 from jonabot.teardown.tearing_down import Removed, belongings_of, tear_down
-
-DEAD_ENDS = ("deployment-arn", "asking")
-"""Parameters under which nothing is to be found any more."""
-MODEL, NO_MODEL = "model-arn", "none yet"
-"""The stack's own parameter, which stays as long as the stack does."""
 
 
 class SomethingLeft(Exception):
@@ -66,8 +62,8 @@ class Teardown:
 
     def _forget(self) -> None:
         """What runs have published leads nowhere now."""
-        parameters = Parameters(self.ssm, f"/jonabot/{self.stack}")
-        parameters.remove(DEAD_ENDS)
+        parameters = Parameters(self.ssm, path_of(self.stack))
+        parameters.remove((DEPLOYMENT, ASKING))
         if not self.keep_model:
             parameters.replace(MODEL, NO_MODEL)
 

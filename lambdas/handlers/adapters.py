@@ -13,6 +13,7 @@ from jonabot.aws.s3 import S3Storage
 from jonabot.aws.sns import Topic
 from jonabot.aws.ssm import Parameters
 from jonabot.aws.stepfunctions import Executions
+from jonabot.parameters import path_of
 from jonabot.results.judging import SYSTEM_PROMPT
 
 
@@ -54,7 +55,7 @@ def topic() -> Topic:
 
 
 def parameters() -> Parameters:
-    return Parameters(clients.ssm(), f"/jonabot/{environment().stack}")
+    return Parameters(clients.ssm(), path_of(environment().stack))
 
 
 def executions() -> Executions:

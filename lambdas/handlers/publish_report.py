@@ -8,9 +8,10 @@ import msgspec
 from handlers.adapters import links, metrics, parameters, storage, topic
 from handlers.environment import environment
 from handlers.privacy import private
-from jonabot.asking import PARAMETER, how_to_ask
+from jonabot.asking import how_to_ask
 from jonabot.ending import ending_of
 from jonabot.messages import LINK_LIFETIME, ReportLink, ending_message
+from jonabot.parameters import ASKING, DEPLOYMENT, MODEL
 from jonabot.publishing import gather_report, publish_report
 from jonabot.run_data import RunData
 from jonabot.run_metrics import metrics_of
@@ -31,8 +32,8 @@ def handler(event: dict[str, Any], context: object) -> Any:
 
 def _parameters(run: RunData) -> dict[str, str]:
     """What is there to be asked; a run whose model is not hosted leaves what was there before."""
-    found = {"model-arn": run.results.model_arn if run.results else ""}
+    found = {MODEL: run.results.model_arn if run.results else ""}
     if run.deployment and run.deployment.answers and run.base_model:
         asking = how_to_ask(run.base_model, environment().settings.corpus.author, run.deployment.arn)
-        found |= {"deployment-arn": run.deployment.arn, PARAMETER: msgspec.json.encode(asking).decode()}
+        found |= {DEPLOYMENT: run.deployment.arn, ASKING: msgspec.json.encode(asking).decode()}
     return found

@@ -13,9 +13,6 @@ from jonabot.throughput.throughputs import Throughput
 from jonabot.training.base_models import BaseModel, base_models
 from jonabot.training.choosing import Choice
 
-PARAMETER = "asking"
-"""The SSM parameter in which a run leaves it, as JSON, under the path of its stack."""
-
 
 class Asking(msgspec.Struct, frozen=True):
     """Both models, and what they are told about who they are."""

@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 
 from handlers import publish_report
+from infra.published_model import NOTHING_YET, published_model
 from infra.settings import Settings
-from jonabot import layout
-from jonabot.asking import PARAMETER
+from jonabot import layout, parameters
 from jonabot.run_data import RunData
 
 SETTINGS = """
@@ -66,7 +66,10 @@ def test_the_keys_of_the_bucket_stay_because_caches_links_and_approvals_would_no
 
 
 def test_the_parameters_stay_because_people_read_them_from_other_programs() -> None:
-    names = {PARAMETER, "model-arn", "deployment-arn"}
+    names = {parameters.ASKING, parameters.MODEL, parameters.DEPLOYMENT}
     assert names == {"asking", "model-arn", "deployment-arn"}
+    assert parameters.path_of("Jonabot") == "/jonabot/Jonabot"
+    assert published_model("Jonabot") == "/jonabot/Jonabot/model-arn", "infra/ publishes the same"
+    assert NOTHING_YET == parameters.NO_MODEL
     nothing_yet = msgspec.convert({"run": "r"}, RunData)
     assert set(publish_report._parameters(nothing_yet)) <= names
