@@ -10,8 +10,6 @@ import msgspec
 
 from jonabot.errors import JonabotError
 
-POLL_SECONDS = 60
-
 
 class NoRoomForDeployment(JonabotError):
     """The account's quota of deployments (10), or of those being made at a time (2), is used up."""
@@ -62,7 +60,6 @@ class Deployment(msgspec.Struct, frozen=True, kw_only=True):
     message: str
     started: datetime
     elapsed_minutes: int = 0
-    poll_seconds: int = POLL_SECONDS
 
     @property
     def answers(self) -> bool:

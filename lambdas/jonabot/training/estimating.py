@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
+from jonabot.tokens import BYTES_A_TOKEN
 from jonabot.training.base_models import BaseModel
 
-BYTES_A_TOKEN = 4
-"""The careful figure of corpus/, in UTF-8: AWS plans with about 6 characters a token of English, so 4
-overstates the price, and other scripts take more bytes a character as they take more tokens."""
 COUNTING = f"one token for every {BYTES_A_TOKEN} bytes of UTF-8 in the training records, which overstates rather"
-"""How tokens are counted, for whoever reads a plan: Bedrock publishes no tokenizer."""
+"""How tokens are counted, for whoever reads a plan."""
 
 
 class Estimate(msgspec.Struct, frozen=True):

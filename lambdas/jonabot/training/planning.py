@@ -7,11 +7,12 @@ from typing import Literal
 import msgspec
 
 from jonabot.settings import TrainingRules
+from jonabot.tokens import BYTES_A_TOKEN
 from jonabot.training.attempts import find_attempt
 from jonabot.training.base_models import BaseModel, base_models
 from jonabot.training.bedrock import Bedrock, CustomizationMethod
 from jonabot.training.choosing import WORDS, Choice
-from jonabot.training.estimating import BYTES_A_TOKEN, Estimate, dollars, estimate
+from jonabot.training.estimating import Estimate, dollars, estimate
 from jonabot.training.hyperparameters import EPOCHS, for_bedrock, resolve_hyperparameters
 from jonabot.training.names import base_name, plan_identity
 
@@ -30,32 +31,6 @@ class TrainingSetFigures(msgspec.Struct, frozen=True):
     estimated_tokens: int
     """Of one pass, at four UTF-8 bytes a token."""
     has_validation: bool
-
-    @classmethod
-    def from_manifest(cls, manifest: bytes, prefix: str) -> TrainingSetFigures:
-        """The figures in a training set's manifest.json (docs/architecture.md), wherever it lies."""
-        read = msgspec.json.decode(manifest, type=_Manifest)
-        return cls(
-            digest=read.digest,
-            prefix=prefix,
-            training_records=read.records.training,
-            validation_records=read.records.validation,
-            characters=read.characters,
-            estimated_tokens=read.estimated_tokens,
-            has_validation=read.records.validation > 0,
-        )
-
-
-class _Records(msgspec.Struct, frozen=True):
-    training: int
-    validation: int
-
-
-class _Manifest(msgspec.Struct, frozen=True):
-    digest: str
-    records: _Records
-    characters: int
-    estimated_tokens: int
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):

@@ -142,17 +142,3 @@ def test_a_hyperparameter_that_the_chosen_model_does_not_take_is_refused(plan: C
 
 def test_a_plan_survives_the_state_machine(plan: Callable[..., Plan]) -> None:
     assert msgspec.json.decode(msgspec.json.encode(plan()), type=Plan) == plan()
-
-
-def test_the_figures_are_those_of_the_manifest() -> None:
-    manifest = {
-        "digest": "sha256:ab",
-        "format": "conversation",
-        "records": {"training": 1037, "validation": 0},
-        "characters": 812_345,
-        "estimated_tokens": 203_086,
-        "sources": [],
-        "warnings": ["..."],
-    }
-    figures = TrainingSetFigures.from_manifest(msgspec.json.encode(manifest), "training-sets/ab/")
-    assert figures == TrainingSetFigures("sha256:ab", "training-sets/ab/", 1037, 0, 812_345, 203_086, False)
