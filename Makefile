@@ -3,12 +3,13 @@
 # make matrix every fault of Bedrock, times every state in which a run can be killed, into docs/matrix.md: half an hour
 # make bench  speed and memory, side by side with the obvious alternatives
 # make costs  measure a run and write docs/costs.md anew
+# make bootstrap  what the CDK needs in an account and Region: once, before the first deployment
 # make deploy the real thing, into the AWS account that your credentials name
 # make destroy  both stacks, out of that account; what Bedrock has made goes with `jonabot teardown`
 # make security, make faults   run everything, break everything, and write docs/security.md and docs/faults.md
 # make lock   pin everything anew, after a change in requirements.txt or lambdas/requirements.txt
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test matrix bench costs security faults deploy destroy lock clean
+.PHONY: help setup demo test matrix bench costs security faults bootstrap deploy destroy lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -62,6 +63,9 @@ security: $(READY)
 
 faults: $(READY)
 	$(BIN)/python -m tests.workflow.faults
+
+bootstrap: $(READY) $(NODE_READY)
+	$(BIN)/python -m cli.embedded.node node node_modules/aws-cdk/bin/cdk bootstrap
 
 deploy: $(READY) $(NODE_READY)
 	$(BIN)/python -m cli.embedded.node node node_modules/aws-cdk/bin/cdk deploy --all

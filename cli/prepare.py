@@ -18,11 +18,13 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeR
 from rich.table import Table
 
 from cli.configuration import configured_settings
+from cli.drop import keys_of
+from cli.output import refuse_unwritable
 from jonabot.archives.parse import parse_archive
 from jonabot.corpus.assembling import RecordTarget, assemble_training_set
-from jonabot.corpus.manifest import MANIFEST, TRAINING, VALIDATION, Manifest
+from jonabot.corpus.manifest import Manifest
 from jonabot.inventory import take_inventory
-from jonabot.layout import EXPORTS
+from jonabot.layout import EXPORTS, MANIFEST_FILE, TRAINING_FILE, VALIDATION_FILE
 from jonabot.settings import RecordFormat, RunSettings
 from jonabot.storage import FolderStorage
 from jonabot.training.base_models import base_models
@@ -55,7 +57,7 @@ def prepare_command(
     settings = msgspec.convert(configured_settings().for_lambdas(), RunSettings)
     manifest = prepare(files, out, settings=settings, record_format=record_format.value, console=Console(stderr=True))
     if as_json:
-        typer.echo((out / MANIFEST).read_text())
+        typer.echo((out / MANIFEST_FILE).read_text())
     else:
         show_summary(manifest, out, Console())
 
@@ -67,9 +69,11 @@ def prepare(
     (unless too few records are held out) and manifest.json. `console` shows the progress.
 
     Raises:
+        NotWritable: `out` cannot be made, or not be written to.
         JonabotError: an export cannot be used, or nothing in it may be trained on.
 
     """
+    refuse_unwritable(out)
     with TemporaryDirectory(prefix="jonabot-") as folder, _progress(console) as progress:
         storage = _WatchedStorage(Path(folder), progress)
         _drop(files, Path(folder))
@@ -137,25 +141,19 @@ def show_summary(manifest: Manifest, out: Path, console: Console) -> None:
 
 
 def _drop(files: Sequence[Path], folder: Path) -> None:
-    """Put the exports where a drop would put them, without copying them. Files of one name get a
-    folder each.
-    """
-    for file in files:
-        place = folder / EXPORTS / file.name
-        number = 1
-        while place.is_symlink():
-            number += 1
-            place = folder / EXPORTS / str(number) / file.name
+    """Put the exports where a drop would put them, without copying them."""
+    for file, key in keys_of(files):
+        place = folder / key
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.symlink_to(file.resolve())
+        place.symlink_to(file)
 
 
 def _copy(training_set: Path, out: Path) -> None:
     """Copy the files; the manifest last, so that where it is, the others are."""
     out.mkdir(parents=True, exist_ok=True)
-    for name in (MANIFEST, TRAINING, VALIDATION):
+    for name in (MANIFEST_FILE, TRAINING_FILE, VALIDATION_FILE):
         (out / name).unlink(missing_ok=True)  # of an earlier set
-    for name in (TRAINING, VALIDATION, MANIFEST):
+    for name in (TRAINING_FILE, VALIDATION_FILE, MANIFEST_FILE):
         if (training_set / name).is_file():
             copyfile(training_set / name, out / name)
 

@@ -9,11 +9,12 @@ from cli.embedded.launcher import EmbeddedAwsFailed
 from cli.embedded.node import NodeMissing
 from cli.erase import NotErased
 from cli.extend import NotExtended
+from cli.output import NotWritable
 from cli.stack import NotDeployed
 from cli.synthesis import SynthesisFailed
 from cli.teardown import SomethingLeft
 from cli.watch import RunNotStarted
-from infra.settings import SettingsError
+from infra.settings_errors import SettingsError
 from jonabot.errors import JonabotError
 
 KNOWN_PROBLEMS = (
@@ -25,6 +26,7 @@ KNOWN_PROBLEMS = (
     NothingToAsk,
     NotErased,
     NotExtended,
+    NotWritable,
     SomethingLeft,
     RunNotStarted,
     EmbeddedAwsFailed,

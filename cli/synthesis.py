@@ -27,7 +27,7 @@ def synthesize(assembly: Path, settings: Mapping[str, object] | None = None) -> 
         SynthesisFailed: a setting is wrong, or a check found something.
 
     """
-    context = read_context(ROOT) | {"bundle": "host"}
+    context = read_context() | {"bundle": "host"}
     if settings is not None:
         context["jonabot"] = settings
     environment = node_environment() | {

@@ -97,6 +97,6 @@ def refuse_what_is_left(left: Iterable[Belonging], removed: Iterable[Removed]) -
         raise SomethingLeft(f"Not everything is gone. {' '.join(reasons)}")
 
 
-def _print_json(as_json: bool, there: Iterable[Belonging], removed: Iterable[Removed]) -> None:  # noqa: FBT001
+def _print_json(as_json: bool, there: Iterable[Belonging], removed: Iterable[Removed]) -> None:  # noqa: FBT001 (a private function)
     if as_json:
         typer.echo(msgspec.json.encode({"there": list(there), "removed": list(removed)}).decode())

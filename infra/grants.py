@@ -50,7 +50,7 @@ class Grants:
         self._write(run.ask_for_approval, "runs/")
         self._topic.grant_publish(run.ask_for_approval)
 
-        self._read(run.launch_training, "runs/")
+        self._read(run.launch_training, "runs/*/plan.json")  # not the answers and tokens that lie there too
         self._launch(run.launch_training)
         self._of_executions(run.launch_training, "DescribeExecution")
         self._topic.grant_publish(run.launch_training)

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
 from infra.base_models import hyperparameter_mistakes, known_base_models, usd_per_unit_hour
+from infra.settings_errors import LAYOUT, SettingsError, explain
 
 LONGEST_SETTINGS = 3000
 """In characters: a Lambda's whole environment holds 4 KB."""
@@ -31,12 +31,23 @@ ROBOT_SOURCES = (
     "Untappd",
 )
 ROBOT_TEXTS = ("@untappd", "untp.beer", "Drinking a * by ")
+VISITORS_TYPES = frozenset(
+    {
+        "feedback",
+        "flamingo_contact",
+        "flamingo_inbound",
+        "flamingo_outbound",
+        "nf_sub",
+        "reply",
+        "shop_order",
+        "shop_order_refund",
+        "shop_subscription",
+        "user_request",
+    }
+)
+"""Types of WordPress items that hold what visitors wrote or left of themselves: no setting selects them."""
 
 Name = Annotated[str, Field(min_length=1, max_length=200)]
-
-
-class SettingsError(Exception):
-    """One or more settings are wrong; the message names each with its value and what is allowed."""
 
 
 class _Part(BaseModel):
@@ -68,6 +79,17 @@ class WordPressSettings(_Part):
     minimum_characters: Annotated[int, Field(ge=1, le=10_000)] = 20
     language: Annotated[str, Field(max_length=20)] = ""
     """Which language of a multilingual (qTranslate) blog to take; empty takes all of them."""
+    authors: tuple[Name, ...] = ()
+    """Whose posts to take from a blog of several authors, by their logins (any case); empty takes all of
+    them, and the report names the authors of an export that has more than one."""
+
+    @field_validator("types")
+    @classmethod
+    def _types_are_the_author_s(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        visitors = [name for name in value if name.lower() in VISITORS_TYPES]
+        if visitors:
+            raise ValueError(f"visitors wrote what is in {', '.join(visitors)}, so it cannot be taken")
+        return value
 
 
 class ProvisionedThroughput(_Part):
@@ -171,17 +193,21 @@ class Settings(_Part):
         return self
 
     @classmethod
-    def from_context(cls, context: Mapping[str, object] | None) -> Settings:
+    def from_context(cls, context: object) -> Settings:
         """The settings of cdk.json's "jonabot", or of `-c jonabot='{...}'`.
 
         Raises:
             SettingsError: naming every wrong setting at once.
 
         """
+        if isinstance(context, str):  # of the command line
+            context = _decoded(context)
+        if context is not None and not isinstance(context, Mapping):
+            raise SettingsError(f'cdk.json: "jonabot" holds no settings. They are written like this: {LAYOUT}.')
         try:
             return cls.model_validate_json(json.dumps(dict(context or {})))
         except ValidationError as error:
-            raise SettingsError(_explain(error)) from None
+            raise SettingsError(explain(error, known_settings())) from None
 
     def for_lambdas(self) -> dict[str, object]:
         """The part that a run needs, grouped by the room that uses it."""
@@ -222,18 +248,19 @@ def _take(dump: dict[str, object], *names: str) -> dict[str, object]:
     return {name: dump[name] for name in names}
 
 
-def _explain(error: ValidationError) -> str:
-    lines = []
-    for problem in error.errors(include_url=False):
-        name = ".".join(str(part) for part in problem["loc"])
-        message = problem["msg"].removeprefix("Value error, ")
-        if problem["type"] == "extra_forbidden":
-            known = [setting for part in _Part.__subclasses__() for setting in part.model_fields]
-            meant = get_close_matches(str(problem["loc"][-1]), known, n=1)
-            hint = f"Is {meant[0]} meant?" if meant else "infra/settings.py holds all that there are."
-            lines.append(f"{name} is not a setting of Jonabot. {hint}")
-        elif name:
-            lines.append(f"{name} = {json.dumps(problem['input'], default=str)}: {message}.")
-        else:
-            lines.append(f"{message}.")
-    return 'cdk.json, context "jonabot":\n  ' + "\n  ".join(lines)
+def _decoded(text: str) -> object:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise SettingsError(f"-c jonabot={text}: no valid JSON: {error}.") from None
+
+
+def known_settings() -> set[str]:
+    """Every setting as messages spell it: `author`, `x.links`."""
+    parts: dict[str, type[_Part]] = {
+        "": Settings,
+        "x.": XSettings,
+        "wordpress.": WordPressSettings,
+        "provisioned_throughput.": ProvisionedThroughput,
+    }
+    return {f"{prefix}{name}" for prefix, part in parts.items() for name in part.model_fields}

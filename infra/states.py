@@ -39,9 +39,15 @@ class States:
         )
         self._explain_failure.add_catch(unexplained, result_path="$.not_explained")
 
-    def begin(self, name: str, function: lambda_.IFunction) -> tasks.LambdaInvoke:
-        """The first task: it is told the execution's name and its result is the run's whole data."""
-        payload = {"run": sfn.JsonPath.string_at("$$.Execution.Name"), "input": sfn.JsonPath.entire_payload}
+    def begin(self, name: str, function: lambda_.IFunction, *, settle: Duration) -> tasks.LambdaInvoke:
+        """The first task: it is told the execution's name and how long it has waited for more drops, and its
+        result is the run's whole data.
+        """
+        payload = {
+            "run": sfn.JsonPath.string_at("$$.Execution.Name"),
+            "input": sfn.JsonPath.entire_payload,
+            "settle_seconds": settle.to_seconds(),
+        }
         return self.explain_when_it_fails(self._invoke(name, function, payload=payload))
 
     def task(self, name: str, function: lambda_.IFunction, *, adds: str, patient: bool = False) -> tasks.LambdaInvoke:
@@ -121,7 +127,7 @@ class States:
         name: str,
         function: lambda_.IFunction,
         *,
-        payload: Mapping[str, str] | None = None,
+        payload: Mapping[str, object] | None = None,
         result_path: str | None = None,
     ) -> tasks.LambdaInvoke:
         task = tasks.LambdaInvoke(

@@ -67,7 +67,7 @@ def _a_run(scope: Construct, bucket: s3.IBucket, functions: RunFunctions, limits
 
     # What was dropped, and is there a model to train on it?
     wait_for_more_drops = states.wait("Wait for more drops", sfn.WaitTime.duration(limits.settle))
-    take_inventory = states.begin("Take inventory", functions.take_inventory)
+    take_inventory = states.begin("Take inventory", functions.take_inventory, settle=limits.settle)
     is_newest = states.choice("Is this the newest drop?")
     superseded = states.ending("Superseded by a newer drop")
     choose_base_model = states.task("Choose base model", functions.choose_base_model, adds="base_model", patient=True)

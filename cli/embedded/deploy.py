@@ -75,10 +75,15 @@ def _bootstrap(aws: EmbeddedAws, stack: Stack) -> None:
     s3 = aws.client("s3")
     for bucket in {asset.bucket for asset in stack.assets}:
         if not _exists(lambda bucket=bucket: s3.head_bucket(Bucket=bucket)):
-            s3.create_bucket(Bucket=bucket)
+            s3.create_bucket(Bucket=bucket, **_location(aws.region))
     ssm = aws.client("ssm")
     if not _exists(lambda: ssm.get_parameter(Name=stack.bootstrap_parameter)):
         ssm.put_parameter(Name=stack.bootstrap_parameter, Value=BOOTSTRAP_VERSION, Type="String")
+
+
+def _location(region: str) -> dict[str, Any]:
+    """S3 wants the Region of a new bucket everywhere but in us-east-1, where it wants none."""
+    return {} if region == "us-east-1" else {"CreateBucketConfiguration": {"LocationConstraint": region}}
 
 
 def _publish(s3: Any, assets: Iterable[FileAsset]) -> None:

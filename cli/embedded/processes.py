@@ -106,7 +106,7 @@ def wait_until_healthy(process: Process, endpoint: str, authority: Path, seconds
     def is_healthy() -> bool:
         try:
             with opener.open(endpoint + HEALTH_PATH, timeout=1) as response:
-                return bool(response.status == 200)  # noqa: PLR2004
+                return bool(response.status == 200)  # noqa: PLR2004 (OK)
         except OSError:
             return False
 

@@ -31,7 +31,7 @@ def _put(event: Mapping[str, Any], answer: dict[str, Any], *, sleep: Callable[[f
     which = {name: event[name] for name in ("StackId", "RequestId", "LogicalResourceId")}
     body = msgspec.json.encode(answer | which)
     # S3's presigned link was signed for a request without a content type.
-    request = Request(event["ResponseURL"], data=body, method="PUT", headers={"Content-Type": ""})  # noqa: S310
+    request = Request(event["ResponseURL"], data=body, method="PUT", headers={"Content-Type": ""})  # noqa: S310 (as below)
     for left in reversed(range(TRIES)):
         try:
             urlopen(request, timeout=TIMEOUT_SECONDS).close()  # noqa: S310 (the address is CloudFormation's)

@@ -16,6 +16,11 @@ def count(number: float) -> str:
     return f"{number:,.0f}"
 
 
+def many(number: int, one: str, several: str = "") -> str:
+    """`1 record`, `1,223 records`; `several` where it is not `one` with an s."""
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
 def usd(amount: float | None) -> str:
     """Dollars and cents; a price below a cent is not called free."""
     if amount is None:
@@ -31,7 +36,7 @@ def percent(share: float) -> str:
     if 100 - _LEAST < value < 100:  # noqa: PLR2004 (percent)
         return f"> {100 - _LEAST} %"
     tenths = round(value, 1)
-    return f"{tenths:.1f} %" if 0 < tenths < 10 or 99 < tenths < 100 else f"{tenths:.0f} %"  # noqa: PLR2004
+    return f"{tenths:.1f} %" if 0 < tenths < 10 or 99 < tenths < 100 else f"{tenths:.0f} %"  # noqa: PLR2004 (percent)
 
 
 def figure(shown: Figure) -> str:

@@ -1,6 +1,7 @@
 """A wrong setting is refused with its name, its value and what is allowed; a right one reaches the Lambdas."""
 
 import json
+import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from infra.settings import Settings, SettingsError
+from infra.settings import Settings, known_settings
+from infra.settings_errors import SettingsError, refuse_misplaced
 from jonabot.settings import RunSettings
 
 LAMBDA_ENVIRONMENT = 4096
@@ -48,8 +50,16 @@ def test_cdk_json_holds_valid_settings() -> None:
         ({"notify_email": "me"}, 'notify_email = "me"'),
         ({"judge_model": "Nova Pro"}, 'judge_model = "Nova Pro"'),
         ({"colour": "blue"}, "colour is not a setting of Jonabot. infra/settings.py holds all"),
-        ({"traning_budget_usd": 5}, "traning_budget_usd is not a setting of Jonabot. Is training_budget_usd meant?"),
-        ({"x": {"link": "drop"}}, "x.link is not a setting of Jonabot. Is links meant?"),
+        (
+            {"traning_budget_usd": 5},
+            'traning_budget_usd is not a setting of Jonabot. Is "training_budget_usd": ... meant?',
+        ),
+        ({"x": {"link": "drop"}}, 'x.link is not a setting of Jonabot. Is "x": {"links": ...} meant?'),
+        ({"x.links": "drop"}, 'x.links is not a setting of Jonabot. Is "x": {"links": ...} meant?'),
+        ({"links": "drop"}, 'links is not a setting of Jonabot. Is "x": {"links": ...} meant?'),
+        ({"hours": 3}, 'Is "provisioned_throughput": {"hours": ...} meant?'),
+        ({"provisioned_throughput": {"hours": 24}}, "provisioned_throughput.model_units is missing"),
+        ({"training_budget_usd": "25"}, "a valid number, without quotation marks"),
         ({"wordpress": {"comments": True}}, "wordpress.comments is not a setting of Jonabot"),
         ({"base_model": "gpt-2"}, 'base_model = "gpt-2": must be auto or one of'),
         ({"base_model": "amazon.nova-micro-v1:0:128k", "hyperparameters": {"epochCount": 9}}, "must be 1 to 5"),
@@ -83,6 +93,37 @@ def test_a_wrong_setting_is_named_with_its_value_and_what_is_allowed(context: di
 )
 def test_hosting_by_the_hour_is_allowed_where_its_price_is_known_or_acknowledged(context: dict[str, object]) -> None:
     assert Settings.from_context(context).provisioned_throughput
+
+
+@pytest.mark.parametrize("context", [[], ["a"], "a", 7, "[]"])
+def test_what_is_no_object_is_told_how_it_should_be(context: object) -> None:
+    with pytest.raises(SettingsError, match=r'"jonabot": \{"author": "Ann"|no valid JSON'):
+        Settings.from_context(context)
+
+
+def test_settings_on_the_command_line_count() -> None:
+    assert Settings.from_context('{"author": "Ann"}').author == "Ann"
+
+
+@pytest.mark.parametrize(
+    ("cdk_json", "told"),
+    [
+        ({"training_budget_usd": 1}, '"training_budget_usd" stands at the top'),
+        ({"context": {"training_budget_usd": 1}}, '"training_budget_usd" stands in "context"'),
+        ({"context": {"Jonabot": {}}}, '"Jonabot" stands in "context"'),
+        ({"jonabot": {"training_budget_usd": 1}}, '"jonabot" stands at the top'),
+        ({"context": {"x.links": "drop"}}, '"x.links" stands in "context"'),
+    ],
+)
+def test_a_setting_that_stands_where_nobody_reads_it_is_refused(cdk_json: dict[str, object], told: str) -> None:
+    """Else the defaults would count, the budget's too, and nobody would know."""
+    with pytest.raises(SettingsError, match=re.escape(told)):
+        refuse_misplaced(cdk_json, known_settings())
+
+
+@pytest.mark.parametrize("cdk_json", [{}, {"app": "python app.py", "context": {"jonabot": {"author": "Ann"}}}])
+def test_settings_in_their_place_are_not_refused(cdk_json: dict[str, object]) -> None:
+    refuse_misplaced(cdk_json, known_settings())
 
 
 def test_every_mistake_is_named_at_once() -> None:

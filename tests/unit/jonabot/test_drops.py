@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from jonabot.drops import Drop, is_superseded
 from jonabot.storage import FolderStorage
 
+SETTLE = timedelta(minutes=3)
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 
@@ -29,31 +30,39 @@ def put(folder: FolderStorage, root: Path, key: str, second: int) -> Drop:
 
 def test_the_newest_drop_runs_and_the_older_steps_aside(storage: FolderStorage, tmp_path: Path) -> None:
     older, newer = put(storage, tmp_path, "exports/b.zip", 0), put(storage, tmp_path, "exports/a.xml", 5)
-    assert is_superseded(storage, older)
-    assert not is_superseded(storage, newer)
+    assert is_superseded(storage, older, SETTLE)
+    assert not is_superseded(storage, newer, SETTLE)
 
 
 def test_of_two_drops_in_one_second_exactly_one_runs(storage: FolderStorage, tmp_path: Path) -> None:
     drops = [put(storage, tmp_path, f"exports/{name}", 0) for name in ("a.zip", "b.zip", "c.zip")]
-    assert [is_superseded(storage, drop) for drop in drops] == [True, True, False]
+    assert [is_superseded(storage, drop, SETTLE) for drop in drops] == [True, True, False]
 
 
 def test_what_was_dropped_during_a_long_upload_does_not_supersede_it(storage: FolderStorage, tmp_path: Path) -> None:
     began = put(storage, tmp_path, "exports/archive.zip", 0)  # S3 lists it under the time at which it began
     meanwhile = put(storage, tmp_path, "exports/blog.xml", 600)
     finished = Drop(began.key, datetime.fromtimestamp(NOON.timestamp() + 1800, UTC))
-    assert not is_superseded(storage, finished), "the run of the blog has not seen the archive"
-    assert not is_superseded(storage, meanwhile), "it cannot know: the archive looks older"
+    assert not is_superseded(storage, finished, SETTLE), "the run of the blog has not seen the archive"
+    assert not is_superseded(storage, meanwhile, SETTLE), "it cannot know: the archive looks older"
 
 
-def test_an_upload_that_was_finished_before_the_next_drop_steps_aside(storage: FolderStorage, tmp_path: Path) -> None:
-    began = put(storage, tmp_path, "exports/archive.zip", 0)
-    put(storage, tmp_path, "exports/blog.xml", 600)
-    assert is_superseded(storage, Drop(began.key, datetime.fromtimestamp(NOON.timestamp() + 300, UTC)))
+def test_a_late_event_does_not_make_its_drop_newer(storage: FolderStorage, tmp_path: Path) -> None:
+    put(storage, tmp_path, "exports/a.zip", 0)
+    put(storage, tmp_path, "exports/b.zip", 10)
+    late = Drop("exports/a.zip", datetime.fromtimestamp(NOON.timestamp() + 60, UTC))
+    assert is_superseded(storage, late, SETTLE)
 
 
-@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=6))
-def test_whatever_the_order_somebody_works_on_everything(uploads: list[tuple[int, int]]) -> None:
+def test_of_two_long_uploads_after_each_other_one_runs(storage: FolderStorage, tmp_path: Path) -> None:
+    began = put(storage, tmp_path, "exports/archive.zip", 0), put(storage, tmp_path, "exports/second.zip", 600)
+    finished = [Drop(drop.key, drop.time + timedelta(seconds=601)) for drop in began]
+    assert [is_superseded(storage, drop, SETTLE) for drop in finished] == [True, False]
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=6), st.integers(0, 9))
+def test_whatever_the_order_a_run_works_that_has_seen_every_file(uploads: list[tuple[int, int]], wait: int) -> None:
+    settle = timedelta(seconds=wait)
     with TemporaryDirectory() as name:
         folder = Path(name)
         storage = FolderStorage(folder)
@@ -61,19 +70,6 @@ def test_whatever_the_order_somebody_works_on_everything(uploads: list[tuple[int
         drops = [
             Drop(drop.key, drop.time + timedelta(seconds=took)) for drop, (_, took) in zip(begun, uploads, strict=True)
         ]
-        last = max(drops, key=lambda drop: (drop.time, drop.key))
-        assert not is_superseded(storage, last), "it is the only run that has seen every file"
-
-
-def test_a_drop_that_was_deleted_again_supersedes_nothing(storage: FolderStorage, tmp_path: Path) -> None:
-    kept = put(storage, tmp_path, "exports/a.zip", 0)
-    gone = put(storage, tmp_path, "exports/b.zip", 5)
-    (tmp_path / gone.key).unlink()
-    assert not is_superseded(storage, kept)
-    assert not is_superseded(storage, gone), "its run works on what is left, if nothing newer came"
-
-
-def test_a_folder_marker_is_no_drop(storage: FolderStorage, tmp_path: Path) -> None:
-    drop = put(storage, tmp_path, "exports/a.zip", 0)
-    put(storage, tmp_path, "exports/.DS_Store", 5)
-    assert not is_superseded(storage, drop)
+        everything_is_there = max(drop.time for drop in drops)
+        working = [drop for drop in drops if not is_superseded(storage, drop, settle)]
+        assert any(drop.time + settle >= everything_is_there for drop in working)
