@@ -42,7 +42,7 @@ from jonabot.corpus.spool import Spool
 from jonabot.corpus.writing import write_to_fit
 from jonabot.counts import Counts
 from jonabot.documents import Document
-from jonabot.layout import documents_prefix
+from jonabot.layout import EXPORTS, counts_key, documents_key
 from jonabot.settings import CorpusRules
 from jonabot.storage import FolderStorage
 
@@ -60,8 +60,8 @@ class Archive(msgspec.Struct, frozen=True):
     digest: str
 
 
-ARCHIVE = Archive("exports/made-up.zip", "made-up.zip", "made-up")
-DOCUMENTS = f"{documents_prefix(ARCHIVE.digest)}documents.jsonl"
+ARCHIVE = Archive(f"{EXPORTS}made-up.zip", "made-up.zip", "made-up")
+DOCUMENTS = documents_key(ARCHIVE.digest)
 
 
 def documents(size: int, seed: int = 1) -> Iterator[Document]:
@@ -109,7 +109,7 @@ def write_archive(folder: Path, size: int) -> int:
             written += len(document.text.encode())
             lines.write(msgspec.json.encode(document) + b"\n")
     counts = Counts(ARCHIVE.name, "x-archive", expected=number, read=number, kept=number)
-    (file.parent / "counts.json").write_bytes(msgspec.json.encode(counts))
+    (folder / counts_key(ARCHIVE.digest)).write_bytes(msgspec.json.encode(counts))
     return written
 
 

@@ -24,7 +24,7 @@ from jonabot.archives.wordpress.reader import read_wordpress_export
 from jonabot.counts import Counts
 from jonabot.settings import WordPressRules
 
-RULES = WordPressRules(types=("post", "page"), statuses=("publish",), minimum_characters=20, language="")
+RULES = WordPressRules(types=("post", "page"), statuses=("publish",), minimum_characters=20, language="", authors=())
 TARGETS = [
     Target("export", "items", 0.35),
     Target("export", "elements", 0.35),

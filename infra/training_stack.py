@@ -24,7 +24,9 @@ from infra.workflow import RunLimits, Workflow
 
 
 class TrainingStack(Stack):
-    """The bucket, the workflow and what starts it. At rest it costs the storage of the bucket."""
+    """The bucket, the workflow and what starts it. At rest it costs the storage of the bucket, and alarms and a
+    dashboard where an account has used up its free ones.
+    """
 
     def __init__(
         self, scope: Construct, construct_id: str, *, settings: Settings, bundle: Target, **stack: Any

@@ -7,6 +7,7 @@ import ssl
 import urllib.request
 from collections import Counter
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from typing import Any
 
 import msgspec
@@ -14,6 +15,7 @@ import msgspec
 from cli.embedded.launcher import EmbeddedAws
 from cli.embedded.options import ACCESS_LOG
 from cli.stack import DeployedStack
+from jonabot.layout import comparison_key
 
 POLLING = frozenset(
     {
@@ -87,7 +89,7 @@ def read_trace(aws: EmbeddedAws, stack: DeployedStack) -> Trace:
         s3_writes=requests["s3 write"],
         messages=requests["sns write"],
         questions=sum(operation in QUESTIONS for operation in _asked_of_bedrock(aws)),
-        characters=sum(size for key, size in objects if key.endswith("/comparison.json")),
+        characters=sum(size for key, size in objects if fnmatchcase(key, comparison_key("*"))),
         stored_bytes=sum(size for _, size in objects),
         logged_bytes=sum(len(line.encode()) for lines in events.values() for line in lines),
         metrics=len({metric for lines in events.values() for line in lines for metric in _metrics(line)}),

@@ -10,7 +10,7 @@ from handlers.privacy import private
 from jonabot.archives.unreadable import refuse_unreadable
 from jonabot.corpus.assembling import RecordTarget, assemble_training_set
 from jonabot.inventory import Inventory
-from jonabot.layout import run_prefix
+from jonabot.layout import inventory_key
 from jonabot.run_data import TrainingSetAssembled
 from jonabot.training.choosing import Choice
 
@@ -23,7 +23,7 @@ class Event(msgspec.Struct, frozen=True):
 @private
 def handler(event: dict[str, Any], context: object) -> Any:
     this, settings, files = msgspec.convert(event, Event), environment().settings, storage()
-    inventory = msgspec.json.decode(files.read(f"{run_prefix(this.run)}inventory.json"), type=Inventory)
+    inventory = msgspec.json.decode(files.read(inventory_key(this.run)), type=Inventory)
     refuse_unreadable(files, this.run, inventory.archives)
     manifest = assemble_training_set(
         files,

@@ -8,7 +8,7 @@ from handlers.adapters import conversation, judge, storage
 from handlers.environment import environment
 from handlers.privacy import private
 from jonabot.asking import how_to_ask
-from jonabot.layout import run_prefix
+from jonabot.layout import TRAINING_FILE, VALIDATION_FILE, comparison_key, evaluation_key
 from jonabot.results.comparing import Speaker, compare
 from jonabot.results.deployments import Deployment
 from jonabot.results.evaluation import MODELS, evaluation_input
@@ -30,10 +30,10 @@ class Event(msgspec.Struct, frozen=True):
 def handler(event: dict[str, Any], context: object) -> Any:
     this, settings, files = msgspec.convert(event, Event), environment().settings, storage()
     asking = how_to_ask(this.base_model, settings.corpus.author, this.deployment.arn)
-    training_set, folder = this.training_set.prefix, run_prefix(this.run)
+    training_set, key = this.training_set.prefix, comparison_key(this.run)
     comparison = compare(
         settings.results.comparison_prompts,
-        read_held_out(files, f"{training_set}validation.jsonl", PROMPTS),
+        read_held_out(files, f"{training_set}{VALIDATION_FILE}", PROMPTS),
         Speaker(asking.base),
         Speaker(asking.tuned) if this.deployment.answers else Speaker(missing=this.deployment.message),
         conversation(asking.api, system=asking.system),
@@ -41,10 +41,10 @@ def handler(event: dict[str, Any], context: object) -> Any:
     judge_model = settings.results.judge_model
     compared = {
         "comparison": comparison,
-        "likeness": compare_styles(comparison, files, f"{training_set}training.jsonl"),
+        "likeness": compare_styles(comparison, files, f"{training_set}{TRAINING_FILE}"),
         "judging": judge_answers(comparison, judge_model, judge()) if judge_model else None,
     }
-    files.write(f"{folder}comparison.json", msgspec.json.encode(compared))
+    files.write(key, msgspec.json.encode(compared))
     for model in MODELS:
-        files.write(f"{folder}evaluation-{model}.jsonl", evaluation_input(comparison, model), "application/jsonl")
-    return msgspec.to_builtins(AnswersCompared(f"{folder}comparison.json"))
+        files.write(evaluation_key(this.run, model), evaluation_input(comparison, model), "application/jsonl")
+    return msgspec.to_builtins(AnswersCompared(key))

@@ -8,7 +8,7 @@ from handlers.adapters import bedrock, storage
 from handlers.environment import environment
 from handlers.privacy import private
 from jonabot.corpus.manifest import Manifest, read_manifest
-from jonabot.layout import run_prefix
+from jonabot.layout import plan_key
 from jonabot.results.held_out import PROMPTS
 from jonabot.results.judge_price import judging_usd
 from jonabot.run_data import PlanMade, TrainingSetAssembled
@@ -29,7 +29,7 @@ def handler(event: dict[str, Any], context: object) -> Any:
     plan = make_plan(_figures(manifest), this.base_model, here.settings.training, bedrock(), here.stack)
     asked = len(here.settings.results.comparison_prompts) + PROMPTS
     plan = msgspec.structs.replace(plan, judging_usd=judging_usd(here.settings.results.judge_model, asked))
-    key = f"{run_prefix(this.run)}plan.json"
+    key = plan_key(this.run)
     files.write(key, msgspec.json.encode(plan))
     return msgspec.to_builtins(PlanMade(key, plan.decision, plan.reason, plan.needs_approval, plan.job_arn))
 

@@ -6,7 +6,7 @@ import msgspec
 
 from handlers.adapters import bedrock, storage
 from handlers.privacy import private
-from jonabot.layout import run_prefix
+from jonabot.layout import results_key
 from jonabot.results.advice import advise
 from jonabot.results.durations import finished_job
 from jonabot.results.metrics import read_metrics
@@ -37,6 +37,6 @@ def handler(event: dict[str, Any], context: object) -> Any:
         "metrics": metrics,
         "job": finished_job(done),
     }
-    key = f"{run_prefix(this.run)}results.json"
+    key = results_key(this.run)
     files.write(key, msgspec.json.encode(results))
     return msgspec.to_builtins(ResultsRecorded(key, done.model_arn, verdict.summary))

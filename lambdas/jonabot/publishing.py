@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from jonabot.layout import report_prefix
+from jonabot.layout import MANIFEST_FILE, SAMPLES_FILE, html_report_key, json_report_key
 from jonabot.report.building import build_report
 from jonabot.report.inputs import Ending as ReportEnding
 from jonabot.report.inputs import Failure, ReportInputs
@@ -36,8 +36,8 @@ def gather_report(
         "created": now,
         "author": settings.corpus.author,
         "stand_in": stand_in,
-        "manifest": _left(storage, training_set and f"{training_set}manifest.json"),
-        "samples": _left(storage, training_set and f"{training_set}samples.json"),
+        "manifest": _left(storage, training_set and f"{training_set}{MANIFEST_FILE}"),
+        "samples": _left(storage, training_set and f"{training_set}{SAMPLES_FILE}"),
         "choice": msgspec.to_builtins(run.base_model),
         "plan": _left(storage, run.plan.key if run.plan else ""),
         "job": msgspec.to_builtins(run.job),
@@ -56,8 +56,7 @@ def publish_report(storage: Storage, report: Report) -> ReportPublished:
     """Write report.html and report.json under `reports/<run>/`. They hold personal text."""
     from jonabot.report.rendering import render_report  # noqa: PLC0415 (templates and charts take a while to load)
 
-    prefix = report_prefix(report.run)
-    html, as_json = f"{prefix}report.html", f"{prefix}report.json"
+    html, as_json = html_report_key(report.run), json_report_key(report.run)
     storage.write(html, render_report(report).encode(), "text/html; charset=utf-8")
     storage.write(as_json, report_json(report))
     return ReportPublished(html, as_json, report.ending)

@@ -19,7 +19,7 @@ SETTINGS = """
     provisioned_throughput.commitment provisioned_throughput.hours provisioned_throughput.hours_limit_acknowledged
     provisioned_throughput.model_units provisioned_throughput.price_acknowledged
     record_characters region scrub settle_minutes training_budget_usd
-    validation_share wordpress wordpress.language wordpress.minimum_characters wordpress.statuses wordpress.types x
+    validation_share wordpress wordpress.authors wordpress.language wordpress.minimum_characters wordpress.statuses wordpress.types x
     x.excluded_sources x.excluded_text x.links x.minimum_characters x.pack
 """
 PREFIXES = {
@@ -63,6 +63,19 @@ def test_the_keys_of_the_bucket_stay_because_caches_links_and_approvals_would_no
     assert layout.approval_key("r") == "runs/r/approval.json"
     assert layout.jobs_prefix("r") == "jobs/r/"
     assert layout.report_prefix("r") == "reports/r/"
+    assert layout.documents_key("ab12") == "documents/ab12/documents.jsonl"
+    assert layout.counts_key("ab12") == "documents/ab12/counts.json"
+    assert layout.inventory_key("r") == "runs/r/inventory.json"
+    assert layout.archives_key("r") == "runs/r/archives.json"
+    assert layout.unreadable_key("r", "ab12") == "runs/r/unreadable/ab12.json"
+    assert layout.plan_key("r") == "runs/r/plan.json"
+    assert layout.results_key("r") == "runs/r/results.json"
+    assert layout.comparison_key("r") == "runs/r/comparison.json"
+    assert layout.evaluation_key("r", "tuned") == "runs/r/evaluation-tuned.jsonl"
+    assert layout.html_report_key("r") == "reports/r/report.html"
+    assert layout.json_report_key("r") == "reports/r/report.json"
+    assert (layout.TRAINING_FILE, layout.VALIDATION_FILE) == ("training.jsonl", "validation.jsonl")
+    assert (layout.MANIFEST_FILE, layout.SAMPLES_FILE) == ("manifest.json", "samples.json")
 
 
 def test_the_parameters_stay_because_people_read_them_from_other_programs() -> None:

@@ -12,12 +12,9 @@ from jonabot.counts import Counts
 from jonabot.documents import Item
 from jonabot.errors import ChangedArchive
 from jonabot.inventory import Archive
-from jonabot.layout import documents_prefix
+from jonabot.layout import counts_key, documents_key
 from jonabot.settings import ArchiveRules
 from jonabot.storage import ObjectChanged, Storage
-
-DOCUMENTS = "documents.jsonl"
-COUNTS = "counts.json"
 
 
 def parse_archive(storage: Storage, archive: Archive, rules: ArchiveRules) -> Counts:
@@ -31,17 +28,17 @@ def parse_archive(storage: Storage, archive: Archive, rules: ArchiveRules) -> Co
         AccountingError: an item was lost on the way, which is a defect of Jonabot.
 
     """
-    prefix = documents_prefix(archive.digest)
-    if storage.exists(prefix + COUNTS):
-        counts = msgspec.json.decode(storage.read(prefix + COUNTS), type=Counts)
+    accounts = counts_key(archive.digest)
+    if storage.exists(accounts):
+        counts = msgspec.json.decode(storage.read(accounts), type=Counts)
         return msgspec.structs.replace(counts, name=archive.name)
     counts = Counts(archive.name, archive.kind)
     encode = msgspec.json.Encoder().encode
-    with _as_listed(storage, archive) as stream, storage.create(prefix + DOCUMENTS) as lines:
+    with _as_listed(storage, archive) as stream, storage.create(documents_key(archive.digest)) as lines:
         for document in counts.tally(_items(stream, archive, rules)):
             lines.write(encode(document) + b"\n")
         counts.settle()
-    storage.write(prefix + COUNTS, encode(counts))
+    storage.write(accounts, encode(counts))
     return counts
 
 

@@ -9,7 +9,7 @@ import msgspec
 from jonabot.archives.parse import parse_archive
 from jonabot.errors import ArchiveError, UnreadableExports
 from jonabot.inventory import Archive
-from jonabot.layout import run_prefix
+from jonabot.layout import unreadable_key, unreadable_prefix
 from jonabot.settings import ArchiveRules
 from jonabot.storage import Storage
 
@@ -19,7 +19,7 @@ def parse_or_note_why(storage: Storage, run: str, archive: Archive, rules: Archi
     try:
         parse_archive(storage, archive, rules)
     except ArchiveError as error:
-        storage.write(_note(run, archive), msgspec.json.encode(f"{type(error).__name__}: {error}"))
+        storage.write(unreadable_key(run, archive.digest), msgspec.json.encode(f"{type(error).__name__}: {error}"))
         return False
     return True
 
@@ -31,16 +31,8 @@ def refuse_unreadable(storage: Storage, run: str, archives: Iterable[Archive]) -
         UnreadableExports: naming every bad archive, what is wrong with it and what to do.
 
     """
-    found = {stored.key for stored in storage.list(_notes(run))}
-    notes = {archive.name: _note(run, archive) for archive in archives}
+    found = {stored.key for stored in storage.list(unreadable_prefix(run))}
+    notes = {archive.name: unreadable_key(run, archive.digest) for archive in archives}
     bad = {name: msgspec.json.decode(storage.read(key), type=str) for name, key in notes.items() if key in found}
     if bad:
         raise UnreadableExports(bad, len(notes))
-
-
-def _note(run: str, archive: Archive) -> str:
-    return f"{_notes(run)}{archive.digest}.json"
-
-
-def _notes(run: str) -> str:
-    return f"{run_prefix(run)}unreadable/"

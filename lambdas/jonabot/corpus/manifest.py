@@ -5,14 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from jonabot.documents import ArchiveKind
-from jonabot.layout import training_set_prefix
+from jonabot.layout import MANIFEST_FILE, SAMPLES_FILE, training_set_prefix
 from jonabot.settings import RecordFormat
 from jonabot.storage import Storage
-
-TRAINING = "training.jsonl"
-VALIDATION = "validation.jsonl"
-MANIFEST = "manifest.json"
-SAMPLES = "samples.json"
 
 
 class Records(msgspec.Struct, frozen=True):
@@ -106,9 +101,9 @@ class Samples(msgspec.Struct, frozen=True):
 
 def read_manifest(storage: Storage, digest: str) -> Manifest:
     """The manifest of a training set; `digest` with or without `sha256:`. Raises FileNotFoundError."""
-    return msgspec.json.decode(storage.read(training_set_prefix(digest) + MANIFEST), type=Manifest)
+    return msgspec.json.decode(storage.read(training_set_prefix(digest) + MANIFEST_FILE), type=Manifest)
 
 
 def read_samples(storage: Storage, digest: str) -> Samples:
     """The samples of a training set. Raises FileNotFoundError."""
-    return msgspec.json.decode(storage.read(training_set_prefix(digest) + SAMPLES), type=Samples)
+    return msgspec.json.decode(storage.read(training_set_prefix(digest) + SAMPLES_FILE), type=Samples)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import msgspec
 
-from jonabot.layout import jobs_prefix
+from jonabot.layout import TRAINING_FILE, VALIDATION_FILE, jobs_prefix
 from jonabot.training.attempts import find_attempt
 from jonabot.training.bedrock import Bedrock, JobDescription, JobRequest
 from jonabot.training.errors import BedrockBusy, NameTaken
@@ -30,8 +30,8 @@ def locations(plan: Plan, bucket: str, run: str, role_arn: str) -> Locations:
     """The objects of the planned training set, and the run's own folder for what Bedrock writes."""
     folder = f"s3://{bucket}/{plan.training_set}"
     return Locations(
-        training_uri=f"{folder}training.jsonl",
-        validation_uri=f"{folder}validation.jsonl" if plan.validation else "",
+        training_uri=f"{folder}{TRAINING_FILE}",
+        validation_uri=f"{folder}{VALIDATION_FILE}" if plan.validation else "",
         output_uri=f"s3://{bucket}/{jobs_prefix(run)}",
         role_arn=role_arn,
     )
