@@ -15,7 +15,7 @@ from jonabot.layout import EXPORTS
 from jonabot.settings import ArchiveRules
 from jonabot.storage import Storage, StoredObject
 
-PARSER_VERSION = 3
+PARSER_VERSION = 4
 """Raise it whenever a parser gives other documents for the same file: old ones are then parsed anew."""
 
 _AT_ONCE = 16

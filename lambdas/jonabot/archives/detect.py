@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import BinaryIO
 
+from jonabot.archives.wordpress.signature import is_wordpress
 from jonabot.archives.x.layouts import find_layouts, is_needed
 from jonabot.archives.x.signature import AUTHORED, read_signature
 from jonabot.archives.zip_members import ZipMembers, is_zip
@@ -14,7 +15,6 @@ from jonabot.errors import UnrecognisedExport
 HEAD = 1 << 18
 """In bytes: enough for whatever a broken server writes before an export begins."""
 
-_WORDPRESS = re.compile(rb"wordpress\.org/export/\d", re.IGNORECASE)
 _MARKUP = re.compile(rb"<(?:\?xml|rss)\b", re.IGNORECASE)
 _WANTED = "Drop an X archive (the zip as X made it, or its tweets.js) or a WordPress export (XML, or a zip of them)."
 _STRANGERS = (
@@ -26,7 +26,10 @@ _STRANGERS = (
     (b"7z\xbc\xaf", "is packed with 7-Zip"),
     (b"Rar!", "is packed with RAR"),
     (b"SQLite format 3", "is a database"),
+    (b"\xff\xfe", "is text in UTF-16: another program has saved it anew"),
+    (b"\xfe\xff", "is text in UTF-16: another program has saved it anew"),
 )
+_PACKED = (b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")
 
 
 def detect(stream: BinaryIO, name: str) -> ArchiveKind:
@@ -49,15 +52,8 @@ def detect(stream: BinaryIO, name: str) -> ArchiveKind:
         return "x-archive"
     if is_wordpress(head):
         return "wordpress-export"
-    raise UnrecognisedExport(name, f"it {_appearance(head, signature and signature.holds)}.", _WANTED)
-
-
-def is_wordpress(head: bytes) -> bool:
-    """Whether a file that begins so is a WordPress export, whatever was written before its XML."""
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        head = head.decode("utf-16", "replace").encode()
-    start = _MARKUP.search(head)
-    return start is not None and _WORDPRESS.search(head, start.start()) is not None
+    remedy = f"Unpack it first. {_WANTED}" if head.startswith(_PACKED) else _WANTED
+    raise UnrecognisedExport(name, f"it {_appearance(head, signature and signature.holds)}.", remedy)
 
 
 def _detect_zip(stream: BinaryIO, name: str) -> ArchiveKind:

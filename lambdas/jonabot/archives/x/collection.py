@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from typing import BinaryIO, TypeVar
 
-from jonabot.archives.x.edits import Edits
+from jonabot.archives.x.edits import Edits, Version
 from jonabot.archives.x.lists import RecordList
 from jonabot.archives.x.long_posts import LongPosts
 from jonabot.archives.x.records import CircleTweet, Note, Tweet
@@ -64,8 +64,9 @@ class Collection:
 
     def finish(self) -> Iterator[Item]:
         """What had to wait until every tweet was read: edited tweets and threads."""
-        for tweet, latest in self._edits.settle():
-            item = self._take(tweet) if tweet.key == latest else self._supersede(tweet, latest)
+        for version in self._edits.settle():
+            is_latest = version.tweet.key == version.latest
+            item = self._take(version.tweet, version.ids) if is_latest else self._supersede(version)
             if item:
                 yield item
         yield from self._long_posts.doubts()
@@ -81,10 +82,10 @@ class Collection:
                 if item is not None:
                     yield item
 
-    def _take(self, tweet: Tweet) -> Item | None:
+    def _take(self, tweet: Tweet, versions: Sequence[str] = ()) -> Item | None:
         """What becomes of a tweet; None if it waits for its thread."""
-        note = self._long_posts.match(tweet)
-        if self._circle and self._is_private(tweet):
+        note = self._long_posts.match(tweet, versions)
+        if self._circle and self._is_private(tweet, versions):
             return Dropped(f"x/{tweet.key}", "circle")
         item = self._judge(tweet, note)
         if self._threads is None:
@@ -97,15 +98,17 @@ class Collection:
             self._threads.add(tweet.key, parent, None)
         return item
 
-    def _supersede(self, tweet: Tweet, latest: str) -> Dropped:
-        self._long_posts.match(tweet)
+    def _supersede(self, version: Version) -> Dropped:
+        tweet = version.tweet
+        self._long_posts.match(tweet, version.ids)  # it may have a note of its own
         if self._threads:
-            self._threads.add(tweet.key, latest, None)  # answers to this version belong to the last one
-        return Dropped(f"x/{tweet.key}", "superseded-edit", "" if self._is_private(tweet) else full_text(tweet) or "")
+            self._threads.add(tweet.key, version.latest, None)  # answers to this version belong to the last one
+        text = "" if self._is_private(tweet, version.ids) else full_text(tweet)
+        return Dropped(f"x/{tweet.key}", "superseded-edit", text or "")
 
-    def _is_private(self, tweet: Tweet) -> bool:
+    def _is_private(self, tweet: Tweet, versions: Sequence[str]) -> bool:
         """Whether any version of a tweet was for a circle only."""
-        return not self._circle.isdisjoint((tweet.key, *tweet.versions))
+        return not self._circle.isdisjoint((tweet.key, *tweet.versions, *versions))
 
 
 def _end(records: RecordList[T], where: Where) -> Generator[Item, None, int]:

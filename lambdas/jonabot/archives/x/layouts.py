@@ -15,29 +15,23 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count, islice
 from typing import NamedTuple
 
-from jonabot.archives.x.manifest import Holds, Listed, Manifest, read_manifest
-from jonabot.archives.x.signature import LONGEST_HEAD, read_signature
+from jonabot.archives.x.manifest import Listed, Manifest, read_manifest
+from jonabot.archives.x.signature import LONGEST_HEAD, Holds, read_signature
+from jonabot.archives.x.where import NAMED, enumerated
 from jonabot.archives.zip_members import ZipMembers
 
 _LARGEST_MANIFEST = 16 << 20
 _ORDER: tuple[Holds, ...] = ("circle", "notes", "tweets")
 """What a tweet is judged by is read before it."""
-_HOLDS: dict[str, Holds] = {
-    "twitter_circle_tweet": "circle",
-    "note_tweet": "notes",
-    "tweet": "tweets",
-    "tweets": "tweets",
-    "community_tweet": "tweets",
-}
-"""By the name in a file's first line."""
 _PATH = re.compile(
     r"(?P<root>(?:[^/]*/)*?)"
-    r"(?:(?:data/)?(?:tweets?|community-tweet|note-tweet|twitter-circle-tweet)(?:[-_]?part_?(?P<part>\d+))?"
-    r"|(?:data/js/tweets/)?\d{4}_\d{2}"
-    r"|(?P<manifest>(?:data/)?manifest|(?:data/js/)?tweet_index))(?: ?\(\d+\))?\.js",
+    r"(?:(?P<list>(?:data/)?(?:tweets?|community-tweet|note-tweet|twitter-circle-tweet))(?:[-_]?part_?(?P<part>\d{1,9}))?"
+    r"|(?:(?:(?:data/)?js/)?tweets/)?\d{4}_\d{2}"
+    r"|(?P<manifest>(?:data/)?manifest|(?:(?:data/)?js/)?tweet_index))(?: ?\(\d+\))?\.js",
 )
 
 
@@ -59,6 +53,16 @@ class Layout(NamedTuple):
     parts: tuple[Part, ...]
     """In the order in which they must be read."""
     notices: tuple[str, ...]
+
+
+class _Gap(NamedTuple):
+    """Parts of a list that are missing though later ones are there."""
+
+    holds: Holds
+    files: list[str]
+    """The first of them."""
+    number: int
+    """How many they are."""
 
 
 def is_needed(path: str) -> bool:
@@ -88,9 +92,16 @@ def _layout(members: ZipMembers, paths: list[re.Match[str]]) -> Layout:
             notices += _doubts(manifest, path[0])
     if parts:
         unlisted = sorted(set(_recognised(members, set(found) - {part.member for part in parts})))
-        notices += [f"{part.file} is not in the manifest and was not read." for part in unlisted]
+        parts += [part for part in unlisted if part.holds == "circle"]  # whatever the manifest says: they are private
+        notices += [f"{part.file} is not in the manifest and was not read." for part in unlisted if part not in parts]
     else:
         parts = list(_recognised(members, found))
+        for gap in list(_gaps(parts, found)):
+            if gap.holds == "circle":  # nobody could tell what is private
+                parts += [Part("circle", file, None, None) for file in gap.files]
+            else:
+                missing = enumerated(gap.files, gap.number)
+                notices.append(f"{missing} missing. Download the archive again and drop the whole zip.")
     return Layout(tuple(sorted(parts, key=lambda part: _ORDER.index(part.holds))), tuple(notices))
 
 
@@ -112,8 +123,8 @@ def _recognised(members: ZipMembers, found: Iterable[str]) -> list[Part]:
     parts = []
     for member in found:
         signature = read_signature(members.head(member, LONGEST_HEAD))
-        if signature and signature.holds in _HOLDS:
-            parts.append(Part(_HOLDS[signature.holds], member, member, None))
+        if signature and signature.kind:
+            parts.append(Part(signature.kind, member, member, None))
     return parts
 
 
@@ -121,3 +132,17 @@ def _doubts(manifest: Manifest | None, name: str) -> list[str]:
     if manifest is None:
         return [f"{name} cannot be understood, so nobody can tell whether tweets are missing."]
     return ["X says that this archive is only a part of what it has."] if manifest.is_partial else []
+
+
+def _gaps(parts: Iterable[Part], found: Mapping[str, re.Match[str]]) -> Iterator[_Gap]:
+    """What is missing where no manifest tells it; part 0 bears no number."""
+    numbers: defaultdict[tuple[Holds, str], set[int]] = defaultdict(set)
+    for part in parts:
+        path = found[part.file]
+        if path["list"]:
+            numbers[part.holds, path["root"] + path["list"]].add(int(path["part"] or 0))
+    for (holds, name), there in numbers.items():
+        number = max(there) + 1 - len(there)
+        missing = islice((part for part in count() if part not in there), min(number, NAMED))
+        if number:
+            yield _Gap(holds, [f"{name}-part{part}.js" if part else f"{name}.js" for part in missing], number)

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, Generic, TypeVar
 import msgspec
 
 from jonabot.archives.x.buffer import Buffer
-from jonabot.archives.x.signature import LONGEST_HEAD, read_signature
+from jonabot.archives.x.signature import LONGEST_HEAD, Signature, read_signature
 from jonabot.archives.x.values import next_value
 from jonabot.archives.x.where import Where
 
@@ -49,6 +49,7 @@ class RecordList(Generic[T]):
         self._where = where
         self._record = record
         self._decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(record)
+        self._first: Signature | None = None
         self._is_wrapped = False
         self._separator = b""
         self._closing = 0
@@ -69,7 +70,8 @@ class RecordList(Generic[T]):
     def _enter(self) -> bool:
         """Pass the first line and the opening bracket of a list; False where the file ends.
 
-        There is more than one list where somebody joined the parts of an archive into one file.
+        There is more than one list where somebody joined the parts of an archive into one file. Lists of
+        another kind, as of deleted tweets, are refused.
         """
         is_first = not self._buffer.data
         if not is_first:
@@ -80,6 +82,9 @@ class RecordList(Generic[T]):
         signature = read_signature(head)
         if signature is None or head[signature.length : signature.length + 1] != b"[":
             raise self._where.damaged("is not a list of X's" if is_first else "goes on after the end of its list")
+        self._first = self._first or signature
+        if signature.kind != self._first.kind:
+            raise self._where.damaged(f"is several lists in one, {self._first.holds} and {signature.holds}")
         self._learn_layout(head, signature.length)
         self._buffer.at += signature.length + 1
         return True

@@ -6,13 +6,11 @@ records in every archive seen, so a record that is lost is noticed.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
-from jonabot.archives.x.signature import read_signature
-
-Holds = Literal["circle", "notes", "tweets"]
+from jonabot.archives.x.signature import Holds, read_signature
 
 _DATA_TYPES: dict[str, Holds] = {
     "twitterCircleTweet": "circle",

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from itertools import chain
 from typing import BinaryIO
 
 from jonabot.archives.x.collection import Collection
-from jonabot.archives.x.layouts import Layout, Part, find_layouts, is_needed
-from jonabot.archives.x.manifest import Holds
-from jonabot.archives.x.signature import LONGEST_HEAD, read_signature
+from jonabot.archives.x.layouts import Layout, Part, find_layouts
+from jonabot.archives.x.others import Others
+from jonabot.archives.x.signature import LONGEST_HEAD, Holds, read_signature
 from jonabot.archives.x.where import Where
 from jonabot.archives.x.workbench import workbench
 from jonabot.archives.zip_members import ZipMembers, is_zip
-from jonabot.documents import Expected, Item, Notice
+from jonabot.documents import Document, Expected, Item, Notice
 from jonabot.errors import IncompleteArchive, UnrecognisedExport
 from jonabot.settings import XRules
 
 _RECORDS: dict[Holds, str] = {"circle": "private tweets", "notes": "long posts", "tweets": "tweets"}
+_CIRCLES_SINCE = "2022"
+"""Tweets for a circle came in 2022, long posts in 2023."""
+_ALONE = (
+    "It is a list without the rest of its archive: long posts may be cut short or be there twice, and what was for a"
+    " circle only cannot be told from what was for everyone. Drop the whole zip instead, as X made it."
+)
 
 
 def read_x_archive(stream: BinaryIO, name: str, rules: XRules) -> Iterator[Item]:
@@ -36,10 +43,12 @@ def read_x_archive(stream: BinaryIO, name: str, rules: XRules) -> Iterator[Item]
     if not is_zip(head):
         yield from _read_bare(stream, head, name, rules)
         return
-    members = ZipMembers(stream, name, is_needed)
+    others = Others()
+    members = ZipMembers(stream, name, others.is_needed)
     layouts = find_layouts(members)
     if not layouts:
         raise UnrecognisedExport(name, "the zip holds no tweets.", "Drop the zip as X made it.")
+    yield from map(Notice, others.notices())
     counts = [part.expected for layout in layouts for part in layout.parts if part.holds == "tweets"]
     if None not in counts:
         yield Expected(sum(count or 0 for count in counts))
@@ -52,15 +61,27 @@ def _read_bare(stream: BinaryIO, head: bytes, name: str, rules: XRules) -> Itera
     stream.seek(0)
     with workbench() as bench:
         collection = Collection(bench, rules)
-        if signature and signature.holds == "note_tweet":
-            yield from collection.read_lone_notes(stream, Where(name))
-        else:
-            yield from collection.read_tweets(stream, Where(name))
-        yield from collection.finish()
+        read = collection.read_lone_notes if signature and signature.kind == "notes" else collection.read_tweets
+        yield from _doubted(chain(read(stream, Where(name)), collection.finish()))
+
+
+def _doubted(items: Iterator[Item]) -> Iterator[Item]:
+    """The items of a list that is alone, with a word on what is not known of recent ones."""
+    for item in items:
+        yield item
+        if isinstance(item, Document) and item.created >= _CIRCLES_SINCE:
+            yield Notice(_ALONE)
+            yield from items
 
 
 def _read_layout(members: ZipMembers, layout: Layout, name: str, rules: XRules) -> Iterator[Item]:
     yield from map(Notice, layout.notices)
+    is_alone = all(part.holds == "tweets" and part.expected is None for part in layout.parts)
+    items = _read_parts(members, layout, name, rules)
+    yield from _doubted(items) if is_alone else items
+
+
+def _read_parts(members: ZipMembers, layout: Layout, name: str, rules: XRules) -> Iterator[Item]:
     read: dict[Part, int] = {}
     with workbench() as bench:
         collection = Collection(bench, rules)
@@ -85,9 +106,10 @@ def _check(read: dict[Part, int], name: str) -> None:
         short = [_shortfall(part, count) for part, count in parts.items() if part.expected not in {None, count}]
         short += [f"{part.file} is missing" for part in parts if part.member is None and part.expected is None]
         if short:
-            expected = sum(part.expected or 0 for part in parts)
-            reason = f"{', '.join(short)}: read {sum(parts.values()):,} of {expected:,} expected {what}."
-            raise IncompleteArchive(name, reason, "Download the archive again and drop the whole zip.")
+            reason = ", ".join(short)
+            if expected := sum(part.expected or 0 for part in parts):
+                reason += f": read {sum(parts.values()):,} of {expected:,} expected {what}"
+            raise IncompleteArchive(name, f"{reason}.", "Download the archive again and drop the whole zip.")
 
 
 def _shortfall(part: Part, count: int) -> str:

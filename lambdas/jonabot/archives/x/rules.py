@@ -23,11 +23,11 @@ from functools import lru_cache
 
 from jonabot.archives.x.links import Linked, addresses, note_addresses, see_to_links
 from jonabot.archives.x.records import Note, Tweet
+from jonabot.archives.x.retweets import is_long_retweet, own_words
 from jonabot.archives.x.robots import Robots
 from jonabot.archives.x.texts import (
     has_substance,
     is_only_mentions,
-    own_words,
     tidy,
     unescape,
     weight,
@@ -56,18 +56,19 @@ class Judge:
         text = full_text(tweet)
         if text is None or key == "x/":
             return Dropped(key, "unreadable")
-        if tweet.retweeted_status is not None or text.startswith("RT @"):
+        body = note.core if note else None
+        if body:
+            text = tidy(body.text or "")
+        if tweet.retweeted_status is not None or (is_long_retweet(text) if body else text.startswith("RT @")):
             return Dropped(key, "retweet")
-        targets = addresses(tweet)
-        if note and note.core:
-            text, targets = tidy(note.core.text or ""), note_addresses(note)
+        targets = note_addresses(note) if note and body else addresses(tweet)
         client, is_robot = self._client(tweet.source or "")
         if is_robot or self._robots.wrote(text, targets.values()):
-            return Dropped(key, "robot", text)
+            return Dropped(key, "robot", own_words(text).strip())
         is_reply = tweet.is_reply
         own = text
         if "@" in text:
-            own = own_words(text)
+            own = text if body else own_words(text)
             if own != text and weight(own.strip()) < self._minimum:
                 return Dropped(key, "retweet")
             own = without_addressees(own) if is_reply else own

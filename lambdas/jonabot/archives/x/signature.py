@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 LONGEST_HEAD = 4096
 """In bytes: more than any first line with a byte order mark and blank lines before it."""
 
+Holds = Literal["circle", "notes", "tweets"]
+"""What a list is good for."""
+_KINDS: dict[str, Holds] = {
+    "twitter_circle_tweet": "circle",
+    "note_tweet": "notes",
+    "tweet": "tweets",
+    "tweets": "tweets",
+    "community_tweet": "tweets",
+}
 AUTHORED = ("tweet", "tweets", "community_tweet", "note_tweet")
 """Lists of the author's own published posts."""
 
@@ -27,6 +36,11 @@ class Signature(NamedTuple):
     Grailbird month."""
     length: int
     """In bytes: where the JSON begins."""
+
+    @property
+    def kind(self) -> Holds | None:
+        """What the list is good for; None for those that are never read."""
+        return _KINDS.get(self.holds)
 
 
 def read_signature(head: bytes) -> Signature | None:

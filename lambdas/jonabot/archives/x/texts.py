@@ -1,4 +1,4 @@
-"""The author's own words out of a tweet's text: unescaped, without markup, addressees and quotations."""
+"""A tweet's text as its author typed it: unescaped, tidy, without the names that X puts before a reply."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ import unicodedata
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _NAME = r"@[A-Za-z0-9_]{1,20}"
-_ADDRESSEES = re.compile(rf"\s*(?:{_NAME}(?:[:,]?\s+|$|(?=[^\x00-\x7f])))+")
+_GLUED = r"(?=[^\x00-\u036f\u1e00-\u1eff\u2000-\u203b])"
+"""A word of a script without spaces, or an emoji; an apostrophe or a dash goes on with the name: `@name\u2019s`."""
+_ADDRESSEES = re.compile(rf"\s*(?:{_NAME}(?:[:,]?\s+|$|{_GLUED}))+")
 _MENTION_OR_TAG = re.compile(rf"{_NAME}|#\w+")
 _WORDLESS = re.compile(rf"(?:{_NAME}|#\w+|\W)*")
 _MENTION = re.compile(_NAME)
-_REPEATED = re.compile(
-    rf"(?<![A-Za-z0-9_@#])(?:RT|MT|QT|rt|\u267a|\u267b\ufe0f?)\s{{0,2}}[:\uff1a]?\s{{0,2}}[\"\u201c]?\s{{0,2}}{_NAME}"
-)
-_QUOTED = re.compile(rf"[\"\u201c]{_NAME}\s?:[^\"\u201d]*(?:[\"\u201d]|$)")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _LINE_END = re.compile("\r\n?|\u2028|\u2029")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _HEAVY = re.compile("[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
-_WORD = re.compile(r"[^\W_]")
+_WORD = re.compile("[^\\W_]|\\S\ufe0f")
+"""A letter, a digit, or what is shown as an emoji because a selector says so."""
+_PICTOGRAPHS = frozenset(("So", "Cn"))
 
 
 def unescape(text: str) -> str:
@@ -37,17 +37,6 @@ def tidy(text: str) -> str:
         lines = [_UNPRINTABLE.sub("", line) for line in lines]
     tidied = "\n".join(map(str.rstrip, lines)).strip()
     return _BLANK_LINES.sub("\n\n", tidied) if "\n\n\n" in tidied else tidied
-
-
-def own_words(text: str) -> str:
-    """A tweet without what it repeats of another's: `RT @name: ...`, `so true RT @name: ...`,
-    `"@name: ..." so true`. This is how clients quoted before X had quotes (2015); X's own flag for
-    retweets is always false.
-    """
-    if "RT" in text or "rt @" in text or "MT" in text or "QT" in text or "\u267a" in text or "\u267b" in text:
-        match = _REPEATED.search(text)
-        text = text[: match.start()] if match else text
-    return _QUOTED.sub("", text) if '"@' in text or "\u201c@" in text else text
 
 
 def without_addressees(text: str) -> str:
@@ -69,8 +58,12 @@ def weight(text: str) -> int:
 
 
 def has_substance(text: str) -> bool:
-    """Whether there is a letter, a digit or a pictograph; punctuation alone says nothing."""
-    return bool(_WORD.search(text)) or any(unicodedata.category(character) == "So" for character in text)
+    """Whether there is a letter, a digit or a pictograph; punctuation alone says nothing.
+
+    A character that this Python does not know counts as the pictograph that it is to a newer one: what is kept
+    must not depend on the machine.
+    """
+    return bool(_WORD.search(text)) or any(unicodedata.category(character) in _PICTOGRAPHS for character in text)
 
 
 def _resolve(entity: re.Match[str]) -> str:

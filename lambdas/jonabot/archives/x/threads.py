@@ -28,7 +28,7 @@ _LENGTH = 4
 _SCHEMA = """
 CREATE TABLE tweet (position INTEGER PRIMARY KEY, id TEXT, parent TEXT, created TEXT, document BLOB);
 CREATE TABLE answer (position INTEGER PRIMARY KEY, parent INTEGER);
-CREATE TABLE member (position INTEGER PRIMARY KEY, top INTEGER, depth INTEGER);
+CREATE TABLE member (position INTEGER PRIMARY KEY, top INTEGER, depth INTEGER, moment TEXT);
 CREATE VIEW copy AS
     SELECT position, document FROM tweet
     WHERE id IN (SELECT id FROM tweet GROUP BY id HAVING count(*) > 1) AND document IS NOT NULL
@@ -39,18 +39,19 @@ INSERT INTO answer
     SELECT child.position, min(parent.position) FROM tweet AS child JOIN tweet AS parent ON parent.id = child.parent
     GROUP BY child.position;
 CREATE INDEX answer_by_parent ON answer (parent);
-WITH RECURSIVE walk (position, top, depth) AS (
-    SELECT position, position, 0 FROM tweet WHERE position NOT IN (SELECT position FROM answer)
+WITH RECURSIVE walk (position, top, depth, moment) AS (
+    SELECT position, position, 0, created FROM tweet WHERE position NOT IN (SELECT position FROM answer)
     UNION ALL
-    SELECT answer.position, top, depth + 1 FROM walk JOIN answer ON answer.parent = walk.position
+    SELECT answer.position, top, depth + 1, coalesce(nullif(created, ''), moment)
+    FROM walk JOIN answer ON answer.parent = walk.position JOIN tweet ON tweet.position = answer.position
 )
-INSERT INTO member SELECT position, top, depth FROM walk;
+INSERT INTO member SELECT position, top, depth, moment FROM walk;
 """
-"""From each tweet that answers none down to the answers."""
+"""From each tweet that answers none down to the answers. One whose time is unknown follows the tweet it answers."""
 _THREADS = """
 SELECT coalesce(top, position) AS thread, document FROM tweet LEFT JOIN member USING (position)
 WHERE document IS NOT NULL
-ORDER BY thread, created, depth, length(id), id
+ORDER BY thread, moment, depth, length(id), id
 """
 """A circle of answers has no top: its tweets stay alone."""
 
@@ -156,7 +157,8 @@ def _thread(tweets: list[Document]) -> Document:
     if len(tweets) == 1:
         return first
     text = "\n\n".join(tweet.text for tweet in tweets)
-    return msgspec.structs.replace(first, kind="thread", text=text, items=len(tweets))
+    members = tuple(tweet.id for tweet in tweets)
+    return msgspec.structs.replace(first, kind="thread", text=text, items=len(tweets), members=members)
 
 
 _encode = msgspec.msgpack.Encoder().encode

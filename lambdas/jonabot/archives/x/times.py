@@ -11,6 +11,9 @@ _MONTHS = dict(
 _HOURS = frozenset(f"{hour:02}:" for hour in range(24))
 _MINUTES = frozenset(f"{minute:02}:" for minute in range(60))
 _SECONDS = frozenset(f"{second:02} +0000 " for second in range(60))
+_EPOCH = 1_288_834_974_657
+"""In milliseconds: X's ids count from here, since November 2010."""
+_LONGEST_ID = 19
 
 
 def iso(created: str | None) -> str:
@@ -27,6 +30,14 @@ def iso(created: str | None) -> str:
     ):
         return f"{day}T{created[11:19]}Z"
     return _elsewhere(created)
+
+
+def iso_of_id(key: str) -> str:
+    """When the tweet of this id was made; "" where the id does not say it."""
+    if not key.isdecimal() or len(key) > _LONGEST_ID:
+        return ""
+    seconds = ((int(key) >> 22) + _EPOCH) // 1000
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @lru_cache(maxsize=1024)

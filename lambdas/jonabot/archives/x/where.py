@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from jonabot.errors import DamagedArchive, HostileArchive
 
+NAMED = 3
+"""So many files are named; of more of them the number is told."""
 _AGAIN = "Download the archive again and drop the whole file."
 
 
@@ -24,3 +27,10 @@ class Where(NamedTuple):
 
     def _sentence(self, reason: str) -> str:
         return f"{self.file or 'it'} {reason}."
+
+
+def enumerated(files: Sequence[str], total: int) -> str:
+    """The first of several files as the subject of a sentence: `a.js is`, `a.js, b.js and 7 more are`."""
+    rest = [f"{total - len(files):,} more"] if total > len(files) else []
+    *most, last = [*files, *rest]
+    return f"{', '.join(most)} and {last} are" if most else f"{last} is"

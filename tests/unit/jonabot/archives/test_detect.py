@@ -47,7 +47,8 @@ def test_a_wordpress_export_is_recognised_whatever_is_written_before_it(before: 
 
 
 def test_a_wordpress_export_in_utf_16_is_recognised() -> None:
-    assert kind(WXR.decode().encode("utf-16")) == "wordpress-export"
+    for codec in ("utf-16", "utf-16-le", "utf-16-be", "utf-32"):
+        assert kind(WXR.decode().encode(codec)) == "wordpress-export"
 
 
 def test_an_x_zip_is_recognised(zipped: MakeBytes, x_list: MakeBytes) -> None:
@@ -74,6 +75,7 @@ def test_a_wordpress_zip_is_recognised(zipped: MakeBytes) -> None:
         ("export.xml", b"\x89PNG\r\n\x1a\n", "is a PNG picture"),
         ("export.xml", b"%PDF-1.7", "is a PDF"),
         ("export.xml", b"\x1f\x8b\x08", "is packed with gzip"),
+        ("tweets.js", "window.YTD.tweets.part0 = [ ]".encode("utf-16"), "is text in UTF-16: another program has"),
         ("export.xml", b"<!DOCTYPE html><html></html>", "is a web page"),
         ("export.xml", b"<?xml version='1.0'?><feed/>", "is XML, but not from WordPress"),
         ("archive.zip", b"wordpress.org/export/1.2/", "is neither an X archive nor"),
@@ -83,6 +85,12 @@ def test_anything_else_is_refused_with_what_it_is(name: str, content: bytes, rea
     with pytest.raises(UnrecognisedExport, match=f"{name}: it .*{reason}") as caught:
         kind(content, name)
     assert "Drop an X archive" in caught.value.remedy
+
+
+@pytest.mark.parametrize("packed", [b"\x1f\x8b\x08", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07"])
+def test_whoever_drops_a_packed_file_is_told_to_unpack_it(packed: bytes) -> None:
+    with pytest.raises(UnrecognisedExport, match=r"is packed with .* Unpack it first\."):
+        kind(packed)
 
 
 @pytest.mark.parametrize(

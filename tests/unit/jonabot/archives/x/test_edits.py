@@ -7,6 +7,7 @@ import pytest
 
 Read = Callable[..., Any]
 MakeTweet = Callable[..., dict[str, Any]]
+MakeBytes = Callable[..., bytes]
 
 
 def edited(tweet: MakeTweet, texts: list[str]) -> list[dict[str, Any]]:
@@ -53,3 +54,27 @@ def test_an_answer_to_an_early_version_belongs_to_the_last_one(read_tweets: Read
 def test_an_edit_that_does_not_name_itself_is_an_ordinary_tweet(read_tweets: Read, tweet: MakeTweet) -> None:
     odd = tweet("Odd but mine", edit_info={"initial": {"editTweetIds": ["1", "2"]}})
     assert read_tweets(odd).texts == ["Odd but mine"]
+
+
+def test_of_versions_that_do_not_know_of_the_later_ones_only_the_last_is_kept(
+    read_tweets: Read, tweet: MakeTweet
+) -> None:
+    versions = edited(tweet, ["Frist draft", "First draft", "The remark"])
+    ids = [version["id_str"] for version in versions]
+    for number, version in enumerate(versions):
+        info = {"editTweetIds": ids[: number + 1]}
+        version["edit_info"] = {"edit": {"editControlInitial": info}} if number else {"initial": info}
+    reading = read_tweets(*reversed(versions), tweet("Another remark"))
+    assert sorted(reading.texts) == ["Another remark", "The remark"]
+    assert reading.counts.dropped == {"superseded-edit": 2}
+
+
+def test_a_version_that_does_not_know_of_a_private_one_is_not_shown(
+    read: Read, zipped: MakeBytes, x_list: MakeBytes, tweet: MakeTweet
+) -> None:
+    first, last = edited(tweet, ["For friends, frist", "For friends, first"])
+    first["edit_info"] = {"initial": {"editTweetIds": [first["id_str"]]}}
+    circle = x_list([{"tweetId": last["id_str"]}], "twitter_circle_tweet", wrapper=None)
+    reading = read(zipped({"data/tweets.js": x_list([last, first]), "data/twitter-circle-tweet.js": circle}))
+    assert reading.texts == []
+    assert reading.counts.examples == {"circle": [], "superseded-edit": []}

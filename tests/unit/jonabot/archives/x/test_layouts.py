@@ -36,15 +36,18 @@ def grailbird(tweets: list[dict[str, Any]], month: str = "2014_12") -> bytes:
     return f"Grailbird.data.tweets_{month} = \n {body}".encode()
 
 
-def test_a_grailbird_zip_is_read_month_by_month(read: Read, zipped: MakeBytes, tweets: list[dict[str, Any]]) -> None:
+@pytest.mark.parametrize("folder", ["data/js/", "My Twitter/data/js/", "js/", "renamed/js/", ""])
+def test_a_grailbird_zip_is_read_month_by_month_whatever_folder_was_zipped(
+    read: Read, zipped: MakeBytes, tweets: list[dict[str, Any]], folder: str
+) -> None:
     index = [{"file_name": "data/js/tweets/2014_12.js", "year": 2014, "month": 12, "tweet_count": 2}]
     index.append({"file_name": "data/js/tweets/2015_01.js", "year": 2015, "month": 1, "tweet_count": 1})
     archive = zipped(
         {
             "README.txt": b"hello",
-            "data/js/tweet_index.js": b"var tweet_index = " + json.dumps(index).encode(),
-            "data/js/tweets/2014_12.js": grailbird(tweets[:2]),
-            "data/js/tweets/2015_01.js": grailbird(tweets[2:], "2015_01"),
+            f"{folder}tweet_index.js": b"var tweet_index = " + json.dumps(index).encode(),
+            f"{folder}tweets/2014_12.js": grailbird(tweets[:2]),
+            f"{folder}tweets/2015_01.js": grailbird(tweets[2:], "2015_01"),
             "js/tweets.js": b"$(function() { window.tweets = []; });",
         }
     )
@@ -155,48 +158,3 @@ def test_a_script_called_tweets_js_is_not_read(
 ) -> None:
     files = {"data/tweets.js": x_list(tweets), "assets/js/tweets.js": b"export const tweets = [];"}
     assert read(zipped(files)).texts == TEXTS
-
-
-def test_a_list_that_the_manifest_does_not_know_is_spoken_of(
-    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweets: list[dict[str, Any]]
-) -> None:
-    files = {
-        "data/manifest.js": x_manifest({"data/tweets.js": 2}),
-        "data/tweets.js": x_list(tweets[:2]),
-        "data/tweets-part1.js": x_list(tweets[2:], part=1),
-    }
-    reading = read(zipped(files))
-    assert reading.texts == TEXTS[:2]
-    assert reading.counts.warnings == ["data/tweets-part1.js is not in the manifest and was not read."]
-
-
-def test_an_archive_that_x_calls_partial_is_spoken_of(
-    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweets: list[dict[str, Any]]
-) -> None:
-    manifest = x_manifest({"data/tweets.js": 3}, isPartialArchive=True)
-    reading = read(zipped({"data/manifest.js": manifest, "data/tweets.js": x_list(tweets)}))
-    assert reading.counts.warnings == ["X says that this archive is only a part of what it has."]
-
-
-@pytest.mark.parametrize("manifest", [b"", b"\x00", b"window.__THAR_CONFIG = {", b"window.__THAR_CONFIG = []", b"{}"])
-def test_a_broken_manifest_is_spoken_of_and_the_tweets_are_read(
-    read: Read, zipped: MakeBytes, x_list: MakeBytes, tweets: list[dict[str, Any]], manifest: bytes
-) -> None:
-    reading = read(zipped({"data/manifest.js": manifest, "data/tweets.js": x_list(tweets)}))
-    assert reading.texts == TEXTS
-    assert reading.counts.expected is None
-    assert "nobody can tell whether tweets are missing" in reading.counts.warnings[0]
-
-
-def test_an_empty_list_that_the_manifest_knows_may_be_absent(
-    read: Read, zipped: MakeBytes, x_list: MakeBytes, x_manifest: MakeBytes, tweets: list[dict[str, Any]]
-) -> None:
-    counts = {
-        "data/tweets.js": 3,
-        "data/community-tweet.js": 0,
-        "data/note-tweet.js": 0,
-        "data/twitter-circle-tweet.js": 0,
-    }
-    reading = read(zipped({"data/manifest.js": x_manifest(counts), "data/tweets.js": x_list(tweets)}))
-    assert reading.counts.expected == 3
-    assert reading.counts.warnings == []

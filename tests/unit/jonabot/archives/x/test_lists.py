@@ -151,3 +151,10 @@ def test_a_record_without_end_is_refused_before_it_fills_the_memory(monkeypatch:
     monkeypatch.setattr(values, "LONGEST_VALUE", 1 << 20)
     with pytest.raises(HostileArchive, match="has no end to item 1"):
         texts(HEAD + '[{"tweet": {"full_text": "' + "a" * (5 << 20))
+
+
+@pytest.mark.parametrize("other", ["deleted_tweets", "note_tweet", "direct_messages"])
+def test_a_list_of_another_kind_joined_to_the_tweets_is_refused(other: str) -> None:
+    body = json.dumps(records(), indent=2)
+    with pytest.raises(DamagedArchive, match=f"is several lists in one, tweets and {other}"):
+        texts(f"{HEAD}{body}\nwindow.YTD.{other}.part0 = {body}")

@@ -88,3 +88,63 @@ def test_a_bare_file_of_long_posts_is_read(read: Read, x_list: MakeBytes) -> Non
     assert reading.document.text == WORDS
     assert reading.document.id == "x/note-99"
     assert reading.document.created == "2024-02-27T19:59:31Z"
+
+
+LATER = "2024-02-27T20:19:31.000Z"
+SNOWFLAKE = str(((1709063971000 - 1288834974657) << 22) | 7)
+"""The id of a tweet made at `CREATED`."""
+
+
+@pytest.fixture
+def edited(tweet: MakeTweet) -> Callable[[str, str], list[dict[str, Any]]]:
+    """Two versions of a post, twenty minutes apart, the last one first."""
+
+    def make(first: str, last: str) -> list[dict[str, Any]]:
+        versions = [tweet(first, created_at=CREATED, id_str=SNOWFLAKE)]
+        versions.append(tweet(last, created_at="Tue Feb 27 20:19:31 +0000 2024"))
+        info = {"editTweetIds": [version["id_str"] for version in versions]}
+        for version in versions:
+            version["edit_info"] = {"edit": {"editControlInitial": info}}
+        return versions[::-1]
+
+    return make
+
+
+REWORDED = WORDS.replace("word99", "the end")
+
+
+@pytest.mark.parametrize("times", [{"updatedAt": LATER}, {"created": LATER}, {"updatedAt": "2024-02-27T20:19:40Z"}, {}])
+@pytest.mark.parametrize("first", [PREVIEW, f"wrod0 {PREVIEW[6:]}", "A short one."])
+@pytest.mark.parametrize("is_only_the_last_there", [True, False])
+def test_an_edited_long_post_is_read_whole_whichever_time_its_note_bears(
+    read_posts: Read, edited: Any, times: dict[str, str], first: str, is_only_the_last_there: bool
+) -> None:
+    tweets = edited(first, PREVIEW)[: 1 if is_only_the_last_there else 2]
+    for order in (tweets, tweets[::-1]):
+        reading = read_posts(order, [note(REWORDED, times.get("created", SECOND)) | times])
+        assert reading.texts == [REWORDED]
+        assert reading.counts.warnings == []
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_a_note_for_each_version_the_last_one_is_read(read_posts: Read, edited: Any, turned: bool) -> None:
+    notes = [note(WORDS) | {"updatedAt": SECOND}, note(REWORDED) | {"updatedAt": LATER}]
+    reading = read_posts(edited(PREVIEW, PREVIEW), notes[::-1] if turned else notes)
+    assert reading.texts == [REWORDED]
+    assert reading.counts.warnings == []
+
+
+@pytest.mark.parametrize(
+    ("shown", "kept"),
+    [
+        ("68/100 \U0001f468\u200d\U0001f4bb", "68/100 \U0001f468\U0001f4bb"),
+        ("Oh \u2764\ufe0f", "Oh \u2764"),
+        ("\u00e9t\u00e9", "e\u0301te\u0301"),
+    ],
+)
+def test_a_preview_is_matched_through_what_nobody_sees(
+    read_posts: Read, tweet: MakeTweet, shown: str, kept: str
+) -> None:
+    for preview, text in ((shown, kept), (kept, shown)):
+        tweets = [tweet(f"{preview} {PREVIEW[:200]}\u2026", created_at=CREATED)]
+        assert read_posts(tweets, [note(f"{text} {WORDS}")]).texts == [f"{text} {WORDS}"]

@@ -30,7 +30,7 @@ def test_a_plain_tweet_is_kept_word_for_word(read_tweets: Read, tweet: MakeTweet
     assert document.id == "x/1500000000000000000"
 
 
-@pytest.mark.parametrize("text", ["No.", "😂", "42", "はい"])
+@pytest.mark.parametrize("text", ["No.", "😂", "🩷", "🫨", "\u203c\ufe0f", "42", "はい"])
 def test_a_tweet_without_a_link_is_kept_however_short(read_tweets: Read, tweet: MakeTweet, text: str) -> None:
     assert read_tweets(tweet(text)).texts == [text]
 
@@ -178,6 +178,15 @@ def test_the_names_a_reply_starts_with_are_removed(read_tweets: Read, tweet: Mak
 
 def test_a_reply_in_a_script_without_spaces_loses_only_the_name(read_tweets: Read, tweet: MakeTweet) -> None:
     assert read_tweets(tweet("@annそうですね", in_reply_to_screen_name="ann")).texts == ["そうですね"]
+
+
+def test_a_reply_of_a_new_emoji_is_kept(read_tweets: Read, tweet: MakeTweet) -> None:
+    assert read_tweets(tweet("@ann 🩷", in_reply_to_screen_name="ann")).texts == ["🩷"]
+
+
+def test_a_reply_that_begins_with_whose_point_it_is_about_is_kept_whole(read_tweets: Read, tweet: MakeTweet) -> None:
+    text = "@bob’s point is right and I agree"  # noqa: RUF001
+    assert read_tweets(tweet(f"@ann {text}", in_reply_to_screen_name="ann")).texts == [text]
 
 
 def test_a_tweet_that_is_no_reply_keeps_the_name_it_starts_with(read_tweets: Read, tweet: MakeTweet) -> None:

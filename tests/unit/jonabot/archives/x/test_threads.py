@@ -121,3 +121,21 @@ def test_tweets_with_ids_beyond_64_bits_are_threaded(read_tweets: Read, tweet: M
     one = tweet("One.", id_str="98765432109876543210987")
     two = tweet("Two.", in_reply_to_status_id_str="98765432109876543210987")
     assert read_tweets(one, two).texts == ["One.\n\nTwo."]
+
+
+@pytest.mark.parametrize("created", ["2014/12/01 05:00", None])
+def test_a_tweet_whose_time_is_unknown_follows_the_one_it_answers(
+    read_tweets: Read, chain: Callable[..., list[dict[str, Any]]], created: str | None
+) -> None:
+    for unknown in range(3):
+        tweets = chain("One.", "Two.", "Three.")
+        tweets[unknown]["created_at"] = created
+        assert read_tweets(*reversed(tweets)).texts == ["One.\n\nTwo.\n\nThree."]
+
+
+def test_a_thread_knows_its_tweets_and_a_single_tweet_needs_no_list_of_one(
+    read_tweets: Read, chain: Callable[..., list[dict[str, Any]]], tweet: MakeTweet
+) -> None:
+    tweets = chain("One.", "Two.", "Three.")
+    assert read_tweets(*reversed(tweets)).document.members == tuple(f"x/{each['id_str']}" for each in tweets)
+    assert read_tweets(tweet("Alone.")).document.members == ()

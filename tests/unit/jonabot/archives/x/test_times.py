@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from jonabot.archives.x.times import iso
+from jonabot.archives.x.times import iso, iso_of_id
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,17 @@ from jonabot.archives.x.times import iso
 )
 def test_every_way_x_writes_a_time_is_read_and_nothing_else(created: str | None, expected: str) -> None:
     assert iso(created) == expected
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("1541815603606036480", "2022-06-28T16:07:40Z"),
+        ("9999999999999999999", "2086-05-23T19:32:45Z"),
+        ("99999999999999999999", ""),
+        ("note-1", ""),
+        ("", ""),
+    ],
+)
+def test_the_time_in_an_id_is_read(key: str, expected: str) -> None:
+    assert iso_of_id(key) == expected
