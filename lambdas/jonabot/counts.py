@@ -10,7 +10,8 @@ from jonabot.documents import ArchiveKind, Document, Dropped, Expected, Item, No
 from jonabot.errors import AccountingError, IncompleteArchive
 
 EXAMPLES_A_RULE = 3
-EXAMPLE_CHARACTERS = 200
+EXAMPLE_CHARACTERS = 600
+"""More than is shown: what is cut off here may be the half of a secret, and half a secret is not recognised."""
 
 
 class Counts(msgspec.Struct):
@@ -24,7 +25,7 @@ class Counts(msgspec.Struct):
     dropped: dict[str, int] = {}
     warnings: list[str] = []
     examples: dict[str, list[str]] = {}
-    """Up to three of the author's own texts a rule, shortened."""
+    """Up to three of the author's own texts a rule, shortened; `corpus/describing.py` takes private data out."""
 
     def tally(self, items: Iterable[Item]) -> Iterator[Document]:
         """Pass the documents on and count everything on its way."""

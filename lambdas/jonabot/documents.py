@@ -36,6 +36,8 @@ class Document(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Where it was written: the X client's name ("Twitter for iPhone") or the blog's title."""
     items: int = 1
     """How many raw items of the archive are in this document."""
+    members: tuple[str, ...] = ()
+    """The ids of those items, in their order, where there are several: of the tweets of a thread."""
 
 
 class Dropped(msgspec.Struct, frozen=True, gc=False):

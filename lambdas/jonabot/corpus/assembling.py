@@ -3,11 +3,13 @@ order of the drops, the machine or the clock.
 
     collect     every archive's documents; mojibake repaired                       collecting.py
     drop        versions, duplicates and near duplicates, within and across        duplicates.py, near_duplicates.py
+                parts of threads                                                   overlaps.py
     write       scrub, pack, cut into chunks, ask the question, check the record   writing.py, rendering.py
+                what scrubbing made the same is dropped                            leftovers.py
     settle      every item read is kept or dropped by a named rule                 settling.py
     store       training.jsonl, validation.jsonl, manifest.json, samples.json      under training-sets/<digest>/
 
-The texts wait on the local disk, which needs about three times their size. Memory holds about 1.5 KB
+The texts wait on the local disk, which needs about three times their size. Memory holds about 1.1 KB
 a document: a small entry and, of longer texts, the place in the index of near duplicates.
 """
 
@@ -24,7 +26,7 @@ import msgspec
 from jonabot.corpus.collecting import Collection, ParsedArchive, collect
 from jonabot.corpus.describing import describe, sample
 from jonabot.corpus.duplicates import drop_duplicates
-from jonabot.corpus.manifest import MANIFEST, SAMPLES, TRAINING, VALIDATION, Manifest, Samples
+from jonabot.corpus.manifest import Manifest, Samples
 from jonabot.corpus.near_duplicates import drop_near_duplicates
 from jonabot.corpus.packing import Pack
 from jonabot.corpus.record_file import RecordFile
@@ -33,6 +35,7 @@ from jonabot.corpus.spool import Spool
 from jonabot.corpus.targets import RecordTarget
 from jonabot.corpus.writing import WrittenSet, write_to_fit
 from jonabot.errors import NothingToTrain
+from jonabot.layout import MANIFEST_FILE, SAMPLES_FILE, TRAINING_FILE, VALIDATION_FILE
 from jonabot.settings import CorpusRules
 from jonabot.storage import Storage
 
@@ -95,10 +98,10 @@ def _digest(written: WrittenSet) -> str:
 
 def _store(storage: Storage, written: WrittenSet, manifest: Manifest, samples: Samples) -> None:
     """The manifest comes last: where it is, the set is whole."""
-    _store_records(storage, f"{manifest.prefix}{TRAINING}", written.training)
+    _store_records(storage, f"{manifest.prefix}{TRAINING_FILE}", written.training)
     if written.validation.records:
-        _store_records(storage, f"{manifest.prefix}{VALIDATION}", written.validation)
-    for name, body in ((SAMPLES, samples), (MANIFEST, manifest)):
+        _store_records(storage, f"{manifest.prefix}{VALIDATION_FILE}", written.validation)
+    for name, body in ((SAMPLES_FILE, samples), (MANIFEST_FILE, manifest)):
         storage.write(f"{manifest.prefix}{name}", msgspec.json.format(msgspec.json.encode(body), indent=2))
 
 

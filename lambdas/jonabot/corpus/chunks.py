@@ -2,7 +2,8 @@
 
 Within each window that fits, the cut is made before the last heading, else after the last
 paragraph, line or sentence, else between two words; never inside a word. Scripts that write no
-spaces (Chinese, Japanese, Thai ...) may be cut after any character when a sentence is too long.
+spaces (Chinese, Japanese, Thai ...) may be cut after any character when a sentence is too long, and
+so may a run of emoji or of Hangul that no chunk can hold.
 Chunks do not overlap: an overlap is duplicated text, and models memorise what they see twice.
 """
 
@@ -12,16 +13,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from unicodedata import category
 
+from jonabot.corpus.scripts import INDIVISIBLE, cut_at_need, last_cut
 from jonabot.corpus.shapes import has_long_word, shape
 from jonabot.corpus.utf8 import fits
 
-_UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-)
-_WORD = re.compile(rf"[^\s{_UNSPACED}]+")
-_UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
 _BLANK_LINE = re.compile(r"\n\n+")
 _LINE_END = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[^\sa-z])|[。！？｡]+[”’」』）]*")
@@ -59,8 +55,8 @@ def without_long_words(text: str, budget: int) -> tuple[str, int]:
     """
     if fits(text, budget) or not has_long_word(shape(text), budget + 1):
         return text, 0
-    kept = _WORD.sub(lambda word: word[0] if len(word[0].encode()) <= budget else "", text)
-    long_words = sum(len(word[0].encode()) > budget for word in _WORD.finditer(text))
+    kept = INDIVISIBLE.sub(lambda word: word[0] if len(word[0].encode()) <= budget else "", text)
+    long_words = sum(len(word[0].encode()) > budget for word in INDIVISIBLE.finditer(text))
     return (kept.strip(), long_words) if long_words else (text, 0)
 
 
@@ -134,20 +130,6 @@ def _between_words(text: str, start: int, end: int) -> int:
     if text[end].isspace():
         return end
     cut_word = text[start : end + 1].rsplit(None, 1)[-1]
-    cut = _between_unspaced(text, end + 1 - len(cut_word), end)
-    if cut <= start:
-        raise ValueError("a word is longer than the budget")
-    return cut
-
-
-def _between_unspaced(text: str, least: int, end: int) -> int:
-    """The last place before or after a character of a script without spaces; before one of its marks
-    only if there is nothing but marks.
-    """
-    before_mark = least
-    for cut in range(end, least, -1):
-        if _UNSPACED_CHARACTER.match(text, cut - 1) or _UNSPACED_CHARACTER.match(text, cut):
-            if category(text[cut]) not in {"Mn", "Mc"}:
-                return cut
-            before_mark = max(before_mark, cut)
-    return before_mark
+    word = end + 1 - len(cut_word)
+    cut = last_cut(text, word, end)
+    return cut if cut > start else cut_at_need(text, start, end)

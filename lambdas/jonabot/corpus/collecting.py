@@ -19,7 +19,7 @@ from jonabot.corpus.utf8 import utf8_length
 from jonabot.counts import Counts
 from jonabot.documents import Document, Dropped
 from jonabot.errors import AccountingError
-from jonabot.layout import documents_prefix
+from jonabot.layout import counts_key, documents_key
 from jonabot.storage import Storage
 
 _DECODER = msgspec.json.Decoder(Document)
@@ -79,6 +79,10 @@ class Collection:
         """Only the text of it, for a third less time."""
         return self._spool.read_text(entry.offset, entry.size)
 
+    def line(self, entry: Entry) -> bytes:
+        """The document as its archive's reader wrote it, of no meaning but that equal ones are equal."""
+        return self._spool.read_line(entry.offset, entry.size)
+
     def drop(self, entry: Entry, rule: str) -> None:
         """Move a document from kept to dropped in the accounts of its archive."""
         account = self.accounts[entry.source]
@@ -116,11 +120,10 @@ def collect(storage: Storage, archives: Iterable[ParsedArchive], spool: Spool, v
     """
     collection = Collection(spool)
     for archive in sorted(archives, key=lambda archive: archive.key):
-        prefix = documents_prefix(archive.digest)
-        account = msgspec.json.decode(storage.read(f"{prefix}counts.json"), type=Counts)
+        account = msgspec.json.decode(storage.read(counts_key(archive.digest)), type=Counts)
         collection.accounts.append(msgspec.structs.replace(account, name=archive.name))
         items = 0
-        with storage.open(f"{prefix}documents.jsonl") as stream:
+        with storage.open(documents_key(archive.digest)) as stream:
             for line in stream:
                 document = _DECODER.decode(line)
                 items += document.items

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from jonabot.corpus.collecting import Collection
 from jonabot.corpus.manifest import Limits, Manifest, Records, Samples, SourceCounts
@@ -11,8 +11,13 @@ from jonabot.corpus.record_file import length_classes
 from jonabot.corpus.scrubbing import KINDS, Scrubber
 from jonabot.corpus.targets import RecordTarget
 from jonabot.corpus.writing import WrittenSet
+from jonabot.counts import EXAMPLE_CHARACTERS
 
 _BYTES_A_TOKEN = 4
+_SHOWN = 200
+"""Characters of a dropped text."""
+_CUT_OFF = 100
+"""Characters before the end of a text that was cut: there may be a part of a secret, too short to be recognised."""
 
 
 def describe(
@@ -54,11 +59,18 @@ def sample(written: WrittenSet, collection: Collection) -> Samples:
     scrub = Scrubber(KINDS).scrub
     dropped = {
         account.name: {
-            rule: [scrub(text) for text in texts] for rule, texts in sorted(account.examples.items()) if texts
+            rule: [_shown(text, scrub) for text in texts] for rule, texts in sorted(account.examples.items()) if texts
         }
         for account in collection.accounts
     }
     return Samples(records=written.training.samples, dropped=dropped)
+
+
+def _shown(text: str, scrub: Callable[[str], str]) -> str:
+    """The beginning of a dropped text. Scrubbed first and cut afterwards: a half address is still an address."""
+    scrubbed = scrub(text)
+    safe = len(scrubbed) if len(text) < EXAMPLE_CHARACTERS else max(0, len(scrubbed) - _CUT_OFF)
+    return scrubbed[: min(safe, _SHOWN)]
 
 
 def _warnings(written: WrittenSet, collection: Collection, target: RecordTarget, pack: Pack) -> Iterator[str]:

@@ -12,23 +12,27 @@ from operator import attrgetter
 from typing import TypeVar
 
 from jonabot.corpus.collecting import Collection, Entry, as_written
+from jonabot.corpus.overlaps import drop_contained, members
 
 T = TypeVar("T")
+
+_ONE_ITEM: frozenset[str] = frozenset()
 
 
 def drop_duplicates(collection: Collection) -> list[Entry]:
     """The entries without duplicates, nearly in the order in which they were collected.
 
-    Of several versions of one document (same id, same time: two exports of a blog, a thread that
-    grew between two exports) the longest stays; the others are `superseded-version`. Ids of undated
-    documents may be mere numbers, so they tell nothing. Of equal texts the first stays; the others
-    are `duplicate`.
+    Of several versions of one document (same id, same time: two exports of a blog) the longest stays;
+    the others are `superseded-version`. Ids of undated documents may be mere numbers, so they tell
+    nothing. What stands whole in another thread, as one that grew between two exports, is
+    `superseded-version` as well (`overlaps.py`). Of equal texts the first stays; the others are `duplicate`.
     """
-    entries = list(_longest_versions(collection))
+    entries = drop_contained(collection, list(_longest_versions(collection)))
     there_twice = _there_twice(map(attrgetter("fingerprint"), entries))
     kept = [entry for entry in entries if entry.fingerprint not in there_twice]
     seen: set[bytes] = set()
-    for entry in sorted((entry for entry in entries if entry.fingerprint in there_twice), key=as_written):
+    copies = (entry for entry in entries if entry.fingerprint in there_twice)
+    for entry in sorted(copies, key=lambda entry: (as_written(entry), collection.line(entry))):
         if entry.fingerprint in seen:
             collection.drop(entry, "duplicate")
         else:
@@ -39,10 +43,11 @@ def drop_duplicates(collection: Collection) -> list[Entry]:
 
 def _longest_versions(collection: Collection) -> Iterator[Entry]:
     there_twice = _there_twice(map(attrgetter("id"), collection.entries))
-    by_id: dict[tuple[str, str | bytes], list[Entry]] = defaultdict(list)
+    by_id: dict[tuple[str, str | bytes, frozenset[str]], list[Entry]] = defaultdict(list)
     for entry in collection.entries:
         if entry.id in there_twice:
-            by_id[entry.id, entry.created or entry.fingerprint].append(entry)
+            made_of = members(collection, entry) if entry.items > 1 else _ONE_ITEM
+            by_id[entry.id, entry.created or entry.fingerprint, made_of].append(entry)
         else:
             yield entry
     for entries in by_id.values():
@@ -68,7 +73,8 @@ def _documents(collection: Collection, entries: Sequence[Entry]) -> Iterable[Seq
 
 
 def _longest(collection: Collection, versions: Iterable[Entry]) -> Entry:
-    longest, *others = sorted(versions, key=lambda version: (-version.items, -version.length, as_written(version)))
+    line = collection.line  # not the name of its archive decides between two of the same place
+    longest, *others = sorted(versions, key=lambda one: (-one.items, -one.length, as_written(one), line(one)))
     for other in others:
         collection.drop(other, "duplicate" if other.fingerprint == longest.fingerprint else "superseded-version")
     return longest

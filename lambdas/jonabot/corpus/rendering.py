@@ -77,7 +77,7 @@ class Renderer:
 
 
 def _with_title(passage: Passage) -> str:
-    """The text with its title above it, once."""
-    if not passage.title or passage.text.startswith(passage.title):
+    """The text with its title above it, unless its first line is the title already."""
+    if not passage.title or passage.text.partition("\n")[0].strip() == passage.title.strip():
         return passage.text
     return f"{passage.title}{_BETWEEN}{passage.text}"

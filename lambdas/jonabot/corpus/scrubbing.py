@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 
-from jonabot.corpus.private_addresses import replace_addresses
+from jonabot.corpus.private_addresses import replace_addresses, replace_spelt_addresses
 from jonabot.corpus.private_numbers import replace_numbers
-from jonabot.corpus.secret_keys import SHORTEST, replace_keys
+from jonabot.corpus.secret_keys import SHORTEST, replace_keys, replace_passwords
 from jonabot.corpus.shapes import has_digit, has_long_word, shape
 
 KINDS = ("email", "phone", "card", "ip", "secret")
@@ -34,7 +34,10 @@ class Scrubber:
         seen = shape(text)
         if has_long_word(seen, SHORTEST):  # keys first: one may hold what looks like a number
             text = replace_keys(text, self._replacement)
-        text = replace_addresses(text, self._replacement)
+        if "@" in text:
+            text = replace_passwords(text, self._replacement)
+            text = replace_addresses(text, self._replacement)
+        text = replace_spelt_addresses(text, self._replacement)
         return replace_numbers(text, self._replacement) if has_digit(seen) else text
 
     def _replacement(self, kind: str, found: str) -> str:

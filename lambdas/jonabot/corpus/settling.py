@@ -16,8 +16,8 @@ def settle(collection: Collection, written: WrittenSet) -> list[SourceCounts]:
             rule. That is a defect of Jonabot; nothing is trained.
 
     """
-    for entry in written.emptied:
-        collection.drop(entry, "no-prose")
+    for entry, rule in written.dropped:
+        collection.drop(entry, rule)
     sources = []
     for account, items, share in zip(collection.accounts, written.figures.items, written.figures.sources, strict=True):
         account.settle()

@@ -1,8 +1,8 @@
 """Choose the documents that are held out to validate the model.
 
 The choice hangs on nothing but the document's own id, so adding an export moves no document to the
-other side. Duplicates are judged after it, the training side first (`duplicates.py`): what was once
-trained on is never held out, whatever older copy of it turns up in another export. Only where so few
+other side. Duplicates are judged after it, the training side first (`duplicates.py`, `overlaps.py`): what
+was once trained on is never held out, whatever copy of it turns up in another export. Only where so few
 would be held out that they tell nothing are they trained on as well (`writing.py`).
 """
 

@@ -55,6 +55,10 @@ class Spool:
         """The document at a place that `write` gave."""
         return _DECODER.decode(self._documents[offset : offset + size])
 
+    def read_line(self, offset: int, size: int) -> bytes:
+        """The document as it was written."""
+        return self._documents[offset : offset + size]
+
     def read_text(self, offset: int, size: int) -> str:
         """Only the text of it."""
         return _TEXT_DECODER.decode(self._documents[offset : offset + size]).text

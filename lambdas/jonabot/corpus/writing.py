@@ -13,6 +13,7 @@ import msgspec
 from jonabot.corpus.batches import batches
 from jonabot.corpus.collecting import Collection, Entry, as_written
 from jonabot.corpus.figures import CorpusFigures
+from jonabot.corpus.leftovers import Leftovers
 from jonabot.corpus.packing import Pack
 from jonabot.corpus.record_file import RecordFile
 from jonabot.corpus.rendering import Renderer
@@ -39,8 +40,9 @@ class WrittenSet:
     training: RecordFile
     validation: RecordFile
     figures: CorpusFigures
-    emptied: list[Entry] = field(default_factory=list)
-    """Documents of which nothing may be trained on."""
+    leftovers: Leftovers = field(default_factory=Leftovers)
+    dropped: list[tuple[Entry, str]] = field(default_factory=list)
+    """Documents of which cleaning left nothing to train on, each with its rule."""
 
     @property
     def records(self) -> int:
@@ -91,12 +93,14 @@ def _clean(collection: Collection, entries: Sequence[Entry], written: WrittenSet
     for batch in batches(entries, attrgetter("size")):
         documents = [collection.read(entry) for entry in batch]
         clean = [written.renderer.clean(document) for document in documents]
-        for entry, document in zip(batch, clean, strict=True):
-            if document.text.strip():
-                written.figures.count(document, entry.source)
-                yield document
-            else:
-                written.emptied.append(entry)
+        for entry, document, cleaned in zip(batch, documents, clean, strict=True):
+            unchanged = cleaned is document and document.text.strip()  # as nearly always
+            rule = "" if unchanged else written.leftovers.rule(cleaned.text)
+            if rule:
+                written.dropped.append((entry, rule))
+                continue
+            written.figures.count(cleaned, entry.source)
+            yield cleaned
 
 
 def _holds_out_too_few(written: WrittenSet, target: RecordTarget) -> bool:

@@ -61,7 +61,7 @@ def x_rules() -> MakeRules:
 
 @pytest.fixture
 def archive_rules(x_rules: MakeRules) -> ArchiveRules:
-    return ArchiveRules(x_rules(), WordPressRules(("post", "page"), ("publish",), 20, ""))
+    return ArchiveRules(x_rules(), WordPressRules(("post", "page"), ("publish",), 20, "", ()))
 
 
 @pytest.fixture

@@ -99,7 +99,7 @@ def test_a_long_text_without_spaces_is_no_long_word_in_a_script_without_spaces()
     assert without_long_words(text, 100) == (text, 0)
 
 
-@given(PROSE | st.text("aé天กั \n.,", max_size=100), st.integers(4, 40))
+@given(PROSE | st.text("aé天กัำ្가ᄀ👏🏽🇩\u200d \n.,", max_size=100), st.integers(4, 40))
 def test_a_text_without_long_words_can_always_be_cut(text: str, budget: int) -> None:
     kept, _ = without_long_words(text, budget)
     assert all(len(chunk.encode()) <= budget for chunk in chunks(kept, budget))

@@ -3,6 +3,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from jonabot.corpus.collecting import Collection
 from jonabot.corpus.describing import describe, sample
@@ -10,7 +12,8 @@ from jonabot.corpus.manifest import Manifest
 from jonabot.corpus.packing import Pack
 from jonabot.corpus.targets import RecordTarget
 from jonabot.corpus.writing import WrittenSet, write_to_fit
-from jonabot.documents import Document
+from jonabot.counts import Counts
+from jonabot.documents import Document, Dropped
 from jonabot.settings import CorpusRules
 
 Describe = Callable[..., Manifest]
@@ -79,3 +82,30 @@ def test_samples_are_scrubbed_whatever_the_settings(collection: Collection, writ
     collection.accounts[0].examples["link"] = ["Call 555-123-4567"]
     collection.accounts[0].examples["retweet"] = []
     assert sample(written, collection).dropped == {"0.zip": {"link": ["Call [phone]"]}}
+
+
+def shown_example(collection: Collection, written: WrittenSet, text: str) -> str:
+    account = Counts("0.zip", "x-archive")
+    account.drop(Dropped("x/1", "link", text))
+    collection.accounts[0].examples = account.examples
+    (shown,) = sample(written, collection).dropped["0.zip"]["link"]
+    return shown
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0, 700), st.sampled_from(["john.smith@example.org", f"ghp_{'aB3' * 12}", "+49 30 1234567"]))
+def test_an_example_holds_no_part_of_private_data_wherever_the_text_is_cut(
+    collection: Collection, written: WrittenSet, before: int, private: str
+) -> None:
+    shown = shown_example(collection, written, f"{'so ' * (before // 3)}{'x' * (before % 3)} {private} and {private}")
+    assert len(shown) <= 200
+    assert not any(private[first : first + 6] in shown for first in range(len(private) - 5))
+
+
+def test_an_example_of_many_addresses_shows_no_half_of_the_last(collection: Collection, written: WrittenSet) -> None:
+    addresses = (f"a.rather.long.name{each}@mail.example.org" for each in range(99))
+    assert "name" not in shown_example(collection, written, " ".join(addresses))
+
+
+def test_a_short_example_is_shown_whole(collection: Collection, written: WrittenSet) -> None:
+    assert shown_example(collection, written, "See this link.") == "See this link."

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -64,6 +65,43 @@ def test_a_post_whose_title_was_changed_between_two_exports_is_one_document(coll
     )
     collection = collected([before], [after])
     assert [collection.read(entry).title for entry in drop_duplicates(collection)] == ["Hello, world"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (post(1, "Hello World, it is me."), post(1, "hello world, it is me.")),
+        (
+            Document("wordpress/1", "article", "Text", created="2012-02-16T15:52:55Z", title="Old title"),
+            Document("wordpress/1", "article", "Text", created="2012-02-16T15:52:55Z", title="New title"),
+        ),
+        (
+            Document("wordpress/item-5", "page", "Text", title="Old title"),
+            Document("wordpress/item-5", "page", "Text", title="New title"),
+        ),
+    ],
+)
+def test_which_of_two_equal_versions_is_kept_hangs_on_no_name_of_an_archive(
+    collected: Collected, one: Document, other: Document
+) -> None:
+    kept_documents = [
+        [collection.read(entry) for entry in drop_duplicates(collection)]
+        for collection in (collected([one], [other]), collected([other], [one]))
+    ]
+    assert kept_documents[0] == kept_documents[1]
+    assert len(kept_documents[0]) == 1
+
+
+def test_of_two_copied_posts_of_one_text_the_same_is_kept_whatever_the_order(collected: Collected) -> None:
+    one, other = (
+        Document("wordpress/?p=175", "article", "Text", created="2012-02-16T15:52:55Z", title=title)
+        for title in ("One title", "Another title")
+    )
+    titles = [
+        [collection.read(entry).title for entry in drop_duplicates(collection)]
+        for collection in (collected([one, other]), collected([other, one]))
+    ]
+    assert titles == [["Another title"]] * 2
 
 
 def test_dropped_items_of_a_thread_are_all_counted(collected: Collected) -> None:

@@ -1,6 +1,7 @@
 import random
 from collections.abc import Callable
 from itertools import pairwise
+from unicodedata import normalize
 
 import pytest
 
@@ -83,3 +84,35 @@ def test_the_threshold_decides(collected: Collected, threshold: float) -> None:
 
 def test_at_a_threshold_of_one_nothing_is_dropped(collected: Collected) -> None:
     assert len(kept(collected, [" ".join(article(1)), " ".join([*article(1), "more"])], threshold=1)[0]) == 2
+
+
+def test_texts_of_few_words_that_come_again_and_again_are_found_too(collected: Collected) -> None:
+    for vocabulary, words, changed in ((60, 1200, 40), (40, 900, 30), (30, 600, 20)):
+        texts = []
+        for seed in range(20):
+            choose = random.Random(seed)
+            original = choose.choices([f"w{seed}-{number}" for number in range(vocabulary)], k=words)
+            copy = list(original)
+            for number in range(changed):
+                copy[choose.randrange(words)] = f"new{seed}-{number}"
+            assert similarity(original, copy) >= 0.8
+            texts += [" ".join(original), " ".join(copy)]
+        assert kept(collected, texts)[0] == texts[::2]
+
+
+def test_at_the_lowest_threshold_a_pair_just_above_it_is_found_too(collected: Collected) -> None:
+    originals = [article(seed, 60) for seed in range(200)]
+    copies = [list(words) for words in originals]
+    for seed, words in enumerate(copies):
+        for place in random.Random(seed).sample(range(1, 59, 2), 9):
+            words[place] = f"new{place}"
+    assert all(0.5 <= similarity(*pair) < 0.6 for pair in zip(originals, copies, strict=True))
+    assert len(kept(collected, [*map(" ".join, originals), *map(" ".join, copies)], 0.5)[0]) <= 204
+
+
+def test_texts_of_a_single_word_are_compared(collected: Collected) -> None:
+    one, other = (normalize("NFD", word * 16) for word in ("각", "갂"))
+    assert len(one.encode()) == 144
+    texts = [one, f"{one} {one}", other, f"{other} {other}"]
+    assert kept(collected, texts)[0] == texts
+    assert kept(collected, [one, one])[0] == [one]

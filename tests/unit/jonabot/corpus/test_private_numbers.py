@@ -104,7 +104,18 @@ def test_many_numbers_after_text_of_other_scripts_are_all_found() -> None:
     assert scrub("é 555-123-4567, 天 " * 500) == "é [phone], 天 " * 500
 
 
-@pytest.mark.parametrize("hostile", ["1" * 100_000, "1 " * 50_000, "1(" * 50_000, "a:" * 50_000, "+1 " * 50_000])
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "1" * 100_000,
+        "1 " * 50_000,
+        "1(" * 50_000,
+        "a:" * 50_000,
+        "+1 " * 50_000,
+        "0171 " * 20_000,
+        "555-123-4567 " * 8_000,
+    ],
+)
 def test_a_hostile_text_takes_no_more_time_than_its_length(hostile: str) -> None:
     start = process_time()
     scrub(hostile)

@@ -35,6 +35,17 @@ def test_a_title_that_the_text_repeats_is_not_put_above_it_again(rules: CorpusRu
     assert [record.text for record in render(rules, target, document, "text")] == ["On bridges\n\nText."]
 
 
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [("Books", "Bookshops are closing."), ("A", "A man walked in."), ("On bridges", "On bridges: why?")],
+)
+def test_a_title_with_which_the_text_only_begins_is_not_lost(
+    rules: CorpusRules, target: RecordTarget, title: str, text: str
+) -> None:
+    document = msgspec.structs.replace(ARTICLE, title=title, text=text)
+    assert [record.text for record in render(rules, target, document, "text")] == [f"{title}\n\n{text}"]
+
+
 @pytest.mark.parametrize("record_format", ["conversation", "prompt-completion"])
 def test_a_prompt_asks_for_the_title_and_the_text_does_not_repeat_it(
     rules: CorpusRules, target: RecordTarget, record_format: RecordFormat

@@ -1,6 +1,8 @@
+from time import process_time
+
 import pytest
 
-from jonabot.corpus.secret_keys import replace_keys
+from jonabot.corpus.secret_keys import replace_keys, replace_passwords
 
 BODY = "\n".join(["MIIEpAIBAAKCAQEA" * 4] * 5)
 PEM = f"-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\n{BODY}\nabc=\n-----END RSA PRIVATE KEY-----"
@@ -53,3 +55,21 @@ def test_a_pem_block_that_is_cut_off_is_replaced_as_far_as_it_goes() -> None:
 )
 def test_prose_about_keys_stays(text: str) -> None:
     assert scrub(text) == text
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "-----BEGIN X-----" + "\nA: b" * 40_000,
+        "-----BEGIN X-----" + " A:" * 40_000,
+        "-----BEGIN X-----" + "\\nA:" * 40_000,
+        "AKIAIOSFODNN7EXAMPLE " + "a." * 50_000,
+        "eyJ-" * 20_000,
+        "://a:" * 20_000,
+    ],
+)
+def test_a_hostile_text_takes_no_more_time_than_its_length(hostile: str) -> None:
+    start = process_time()
+    scrub(hostile)
+    replace_passwords(hostile, lambda kind, _: f"[{kind}]")
+    assert process_time() - start < 5

@@ -86,6 +86,34 @@ def test_a_document_of_nothing_but_pasted_data_is_emptied_not_lost(
     collected: Collected, tmp_path: Path, rules: CorpusRules, target: RecordTarget
 ) -> None:
     written = write(collected([*posts(3), Document("x/9", "post", "x" * 5000)]), tmp_path, rules, target)
-    assert [entry.id for entry in written.emptied] == ["x/9"]
+    assert [(entry.id, rule) for entry, rule in written.dropped] == [("x/9", "no-prose")]
     assert written.records == 3
     assert written.figures.items == [3]
+
+
+def test_posts_that_scrubbing_makes_the_same_are_written_once_and_on_one_side(
+    collected: Collected, tmp_path: Path, rules: CorpusRules, target: RecordTarget
+) -> None:
+    alike = [Document(f"x/alike-{each}", "post", f"Write to me: user{each}@example.org") for each in range(60)]
+    collection = collected([*posts(100), *alike], share=0.2)
+    assert len({entry.held_out for entry in collection.entries if "alike" in entry.id}) == 2
+    for maximum in (10_000, 100):  # for the second, the set is written twice
+        written = write(collection, tmp_path, rules, msgspec.structs.replace(target, maximum_records=maximum))
+        assert [rule for _, rule in written.dropped] == ["same-once-scrubbed"] * 59
+        assert written.figures.items == [101]
+        assert b"[email]" not in written.validation.path.read_bytes()
+    assert written.pack == "day"
+
+
+def test_a_post_of_nothing_but_an_address_is_not_written(
+    collected: Collected, tmp_path: Path, rules: CorpusRules, target: RecordTarget
+) -> None:
+    written = write(collected([*posts(3), Document("x/9", "post", "me@example.org")]), tmp_path, rules, target)
+    assert [(entry.id, rule) for entry, rule in written.dropped] == [("x/9", "only-private-data")]
+    assert written.records == 3
+
+
+def test_a_post_that_scrubbing_did_not_touch_is_kept_whatever_it_says(
+    collected: Collected, tmp_path: Path, rules: CorpusRules, target: RecordTarget
+) -> None:
+    assert write(collected([Document("x/9", "post", "[email]")]), tmp_path, rules, target).records == 1
