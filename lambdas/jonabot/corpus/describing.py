@@ -12,8 +12,8 @@ from jonabot.corpus.scrubbing import KINDS, Scrubber
 from jonabot.corpus.targets import RecordTarget
 from jonabot.corpus.writing import WrittenSet
 from jonabot.counts import EXAMPLE_CHARACTERS
+from jonabot.tokens import BYTES_A_TOKEN
 
-_BYTES_A_TOKEN = 4
 _SHOWN = 200
 """Characters of a dropped text."""
 _CUT_OFF = 100
@@ -39,7 +39,7 @@ def describe(
         format=target.format,
         records=Records(training=written.training.records, validation=written.validation.records),
         characters=written.training.characters,
-        estimated_tokens=written.training.bytes // _BYTES_A_TOKEN,
+        estimated_tokens=written.training.bytes // BYTES_A_TOKEN,
         sources=sources,
         warnings=[*noticed, *_warnings(written, collection, target, pack)],
         settings=settings,
