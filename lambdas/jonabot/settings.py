@@ -36,6 +36,7 @@ class WordPressRules(Rules, frozen=True):
     statuses: tuple[str, ...]
     minimum_characters: int
     language: str
+    authors: tuple[str, ...]
 
 
 class ArchiveRules(Rules, frozen=True):

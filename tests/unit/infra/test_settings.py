@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from infra.settings import Settings, known_settings
+from infra.settings import VISITORS_TYPES, Settings, known_settings
 from infra.settings_errors import SettingsError, refuse_misplaced
+from jonabot.archives.wordpress.rules import VISITORS
 from jonabot.settings import RunSettings
 
 LAMBDA_ENVIRONMENT = 4096
@@ -61,6 +62,7 @@ def test_cdk_json_holds_valid_settings() -> None:
         ({"provisioned_throughput": {"hours": 24}}, "provisioned_throughput.model_units is missing"),
         ({"training_budget_usd": "25"}, "a valid number, without quotation marks"),
         ({"wordpress": {"comments": True}}, "wordpress.comments is not a setting of Jonabot"),
+        ({"wordpress": {"types": ["post", "Feedback"]}}, 'wordpress.types = ["post", "Feedback"]: visitors wrote what'),
         ({"base_model": "gpt-2"}, 'base_model = "gpt-2": must be auto or one of'),
         ({"base_model": "amazon.nova-micro-v1:0:128k", "hyperparameters": {"epochCount": 9}}, "must be 1 to 5"),
         ({"hyperparameters": {"epochs": 1}}, "hyperparameters.epochs is not known"),
@@ -124,6 +126,15 @@ def test_a_setting_that_stands_where_nobody_reads_it_is_refused(cdk_json: dict[s
 @pytest.mark.parametrize("cdk_json", [{}, {"app": "python app.py", "context": {"jonabot": {"author": "Ann"}}}])
 def test_settings_in_their_place_are_not_refused(cdk_json: dict[str, object]) -> None:
     refuse_misplaced(cdk_json, known_settings())
+
+
+def test_what_visitors_write_is_refused_by_the_app_and_by_the_parser_alike() -> None:
+    assert VISITORS_TYPES == VISITORS
+
+
+def test_the_authors_of_a_shared_blog_reach_the_lambdas() -> None:
+    sent = Settings.from_context({"wordpress": {"authors": ["ann"]}}).for_lambdas()
+    assert msgspec.convert(sent, RunSettings).archives.wordpress.authors == ("ann",)
 
 
 def test_every_mistake_is_named_at_once() -> None:

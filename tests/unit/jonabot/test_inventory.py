@@ -20,7 +20,7 @@ from jonabot.storage import FolderStorage, StoredObject
 
 RULES = ArchiveRules(
     XRules("strip", (), (), 20, "thread"),
-    WordPressRules(("post",), ("publish",), 20, ""),
+    WordPressRules(("post",), ("publish",), 20, "", ()),
 )
 TWEETS = b'window.YTD.tweets.part0 = [{"tweet": {"id_str": "%d", "full_text": "a"}}]'
 MANIFEST = (

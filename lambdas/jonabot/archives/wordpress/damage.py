@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from jonabot.archives.wordpress.parts import Cut, RawItem, Total
 from jonabot.archives.wordpress.sanitising import ITEM_LIMIT
+from jonabot.archives.wordpress.strays import without_messages
 from jonabot.documents import Notice
 
 
@@ -29,11 +32,20 @@ class Damage:
         self._name = name
         self._cuts: list[Cut] = []
         self._lost = {rule: _Tally() for rule in _LOST}
+        self._messages = _Tally()
         self._total = Total(items=0, garbage=0)
 
     def lose(self, rule: str, item: RawItem) -> None:
         """An item that is dropped because of its damage; `rule` is that of its `Dropped`."""
         self._lost[rule].add(item.number)
+
+    def clean(self, item: RawItem) -> RawItem:
+        """The item without what the server wrote between the author's words, which is noted."""
+        markup = without_messages(item.markup)
+        if markup is item.markup:
+            return item
+        self._messages.add(item.number)
+        return msgspec.structs.replace(item, markup=markup)
 
     def cut(self, cut: Cut) -> None:
         if len(self._cuts) < _MOST_CUTS:
@@ -55,6 +67,11 @@ class Damage:
         for rule, tally in self._lost.items():
             if tally.count:
                 yield self._notice(f"{tally} {_LOST[rule]}.")
+        if self._messages.count:
+            yield self._notice(
+                f"{self._messages} came with messages of PHP in the midst, which were left out. "
+                "Set WP_DEBUG_DISPLAY to false and export again if something is missing."
+            )
 
     def _notice(self, sentence: str) -> Notice:
         return Notice(f"{self._name}: {sentence}")

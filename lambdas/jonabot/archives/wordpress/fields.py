@@ -7,7 +7,7 @@ neither is looked at, except to tell the content from the excerpt: both are call
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from jonabot.archives.wordpress.decoding import text
 from jonabot.archives.wordpress.parts import Markup
@@ -16,6 +16,7 @@ from jonabot.archives.wordpress.references import unescape
 _UNPREFIXED = frozenset({b"title", b"link", b"guid", b"pubDate", b"language"})
 """RSS's own elements. With a prefix, other namespaces have them too."""
 _USUAL = {
+    b"creator": (b"dc:creator", b"<dc:creator>"),
     b"encoded": (b"content:encoded", b"<content:encoded>"),
     b"guid": (b"guid", b'<guid isPermaLink="false">'),
     b"language": (b"language", b"<language>"),
@@ -30,6 +31,8 @@ _USUAL = {
     b"title": (b"title", b"<title>"),
 }
 """The tag of each element and its start tag, as WordPress writes them."""
+_SHORT = 16
+"""In bytes: less than a date has."""
 
 
 class Fields:
@@ -42,29 +45,28 @@ class Fields:
         self._found: dict[bytes, str | None] = {}
 
     def __contains__(self, name: bytes) -> bool:
-        return self._find(name) is not None
+        return (self._found[name] if name in self._found else self._find(name)) is not None
 
     def __getitem__(self, name: bytes) -> str:
         r"""What the element holds, decoded, with `\n` line ends and nothing around it (a pretty-printed
         export has a line break and tabs there); "" if there is no such element.
         """
-        return self._find(name) or ""
+        return (self._found[name] if name in self._found else self._find(name)) or ""
 
     def _find(self, name: bytes) -> str | None:
-        if name not in self._found:
-            self._found[name] = self._read(name)
-        return self._found[name]
-
-    def _read(self, name: bytes) -> str | None:
         tag, start_tag = _USUAL[name]
         section = self._markup.sections.get(tag)
         held = self._text_behind(start_tag) if section is None else None
         if section is None and held is None:
             section = None if name in _UNPREFIXED else self._section_of_any(name)
             held = self._text_of_any(name) if section is None else None
+        value: str | None
         if section is not None:
-            return _even(text(section))
-        return None if held is None else _even(unescape(text(held)))
+            value = _short(section) if len(section) <= _SHORT else _even(text(section))
+        else:
+            value = None if held is None else _even(unescape(text(held)))
+        self._found[name] = value
+        return value
 
     def _section_of_any(self, name: bytes) -> bytes | None:
         ends_in = b":" + name
@@ -102,6 +104,12 @@ def _element(name: bytes) -> re.Pattern[bytes]:
         rb"<(%b)(?:\s[^<>]*?)?(?:/>|>((?>(?:[^<]+|<(?!/?(?:\w++:|title|link|guid|pubDate|language|description"
         rb"|category|item|channel)))*))</\1\s*+>)" % tag
     )
+
+
+@lru_cache(maxsize=256)
+def _short(section: bytes) -> str:
+    """The same few words come in every item: statuses, types, authors."""
+    return _even(text(section))
 
 
 def _even(whole: str) -> str:

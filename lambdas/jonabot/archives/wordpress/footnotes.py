@@ -20,13 +20,15 @@ KEY, VALUE = b"meta_key", b"meta_value"
 _SHOWN_HERE = re.compile(r"<!--\s*+wp:footnotes\b[^>]{0,999}-->")
 
 _REFERENCE = re.compile(
-    r"""(?:<sup\b[^<>]*+>\s*+)?
-    <a\b[^<>]*?\bhref=["'][^"'<>#]*+\#[^<>]*+>\s*+(?:<sup\b[^<>]*+>)?
-    [\[(]?(?:\d{1,3}|[*\u2020\u2021\u21a9\u2191\ufe0e]{1,3})[\])]?
+    r"""(?P<raised><sup\b[^<>]*+>\s*+)?
+    <a\b(?=[^<>]*?\bhref=["'][^"'<>#]*+\#(?P<target>[^"'<>]*+))(?P<attributes>[^<>]*+)>\s*+(?P<raises><sup\b[^<>]*+>)?
+    (?P<shown>[\[(]?(?:\d{1,3}|[*\u2020\u2021\u21a9\u2191\ufe0e]{1,3})[\])]?)
     (?:</sup>)?\s*+</a>(?:\s*+</sup>)?""",
     re.VERBOSE,
 )
 """A link within a page whose whole text is a number, an asterisk, or the arrow that leads back."""
+_TARGET = re.compile(r"fn|ftn|edn|note|cite|ref|(?:n|en|f)[-_.:]?\d+\Z", re.IGNORECASE)
+_ROLE = re.compile(r"\b(?:class|rel|role|type)=[\"'][^\"'<>]*?(?:fn|note|cite)", re.IGNORECASE)
 
 
 class _Note(msgspec.Struct):
@@ -49,4 +51,14 @@ def with_notes(html: str, field: bytes) -> str:
 
 def without_references(html: str) -> str:
     """The HTML without its references to footnotes; the notes themselves stay."""
-    return _REFERENCE.sub("", html) if "#" in html else html
+    return _REFERENCE.sub(_unless_prose, html) if "#" in html else html
+
+
+def _unless_prose(link: re.Match[str]) -> str:
+    """A bare number may be a word of the sentence, `in <a href="/map#route">3</a> days`, if nothing else
+    tells that it is a reference.
+    """
+    is_bare = link["shown"].isdigit() and not link["raised"] and not link["raises"]
+    if is_bare and not _TARGET.search(link["target"]) and not _ROLE.search(link["attributes"]):
+        return link[0]
+    return ""

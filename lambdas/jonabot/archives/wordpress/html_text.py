@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from jonabot.archives.wordpress.addresses import mark_addresses
+from jonabot.archives.wordpress.addresses import as_it_is, end_addresses, mark_addresses
+from jonabot.archives.wordpress.decorations import without_decorations
 from jonabot.archives.wordpress.footnotes import without_references
 from jonabot.archives.wordpress.html_tokens import COMMENT, tokens
 from jonabot.archives.wordpress.layout import Layout
-from jonabot.archives.wordpress.paragraphs import LINE_BREAK, paragraphs, plain_spaces
+from jonabot.archives.wordpress.paragraphs import LINE_BREAK, paragraphs, plain_characters, plain_spaces
+from jonabot.archives.wordpress.program_text import escape_raw_code
 from jonabot.archives.wordpress.references import unescape
+from jonabot.archives.wordpress.verbatim import keep_spaces, restore_spaces
 
 
 def html_to_text(html: str) -> str:
@@ -20,29 +23,56 @@ def html_to_text(html: str) -> str:
     paragraphs and line ends are line breaks. In posts made of blocks a line end means nothing.
     `<pre>` and `<code>` keep what they hold.
     """
+    writer = _write(html)
+    if writer.is_suspect and (plainer := end_addresses(without_decorations(escape_raw_code(html)))) != html:
+        writer = _write(plainer)
+    return writer.finish()
+
+
+def _write(html: str) -> _Writer:
     writer = _Writer(keeps_lines="<!-- wp:" not in html)
     for text, name, is_end, detail in tokens(without_references(plain_spaces(html))):
         if text:
             writer.write(text)
         if act := (_AT_END if is_end else _AT_START).get(name):
             act(writer, detail)
-    return writer.finish()
+    return writer
 
 
 class _Writer:
     def __init__(self, *, keeps_lines: bool) -> None:
         self.layout = Layout()
+        self.is_suspect = False
+        """There is something that has to be made plainer before a post is read. It is rare, and to look for
+        it in every post would take longer than to read a few of them twice.
+        """
         self._keeps_lines = keeps_lines
         self._run: list[str] = []
         """The text since the last block began or ended."""
         self._pre = 0
         self._code = 0
+        self._has_code = False
+        """The run holds program text."""
 
     def write(self, text: str) -> None:
         if not self._run and text.isspace():
             return
-        text = unescape(text)
-        self._run.append(text if self._pre or self._code else mark_addresses(text))
+        if "&" in text:
+            text = plain_characters(unescape(text))
+        if self._pre:
+            self._run.append(as_it_is(text))
+        elif self._code:
+            self._write_code(as_it_is(text))
+        else:
+            marked = mark_addresses(text)
+            self.is_suspect |= marked != text
+            self._run.append(marked)
+
+    def _write_code(self, code: str) -> None:
+        if self._run and self._run[-1] == LINE_BREAK:
+            code = code.removeprefix("\n")
+        self._run.append(keep_spaces(code))
+        self._has_code = True
 
     def finish(self) -> str:
         self.part()
@@ -57,7 +87,11 @@ class _Writer:
         if run.isspace():
             return
         verbatim = [run.translate(_VERBATIM).strip("\n").rstrip()] if self._pre else None
-        for block in verbatim or paragraphs(run, keeps_lines=self._keeps_lines):
+        blocks = verbatim or paragraphs(run, keeps_lines=self._keeps_lines)
+        if self._has_code:
+            blocks = [restore_spaces(block) for block in blocks]
+            self._has_code = False
+        for block in blocks:
             if block:
                 self.layout.add(block)
 
@@ -69,7 +103,11 @@ class _Writer:
         if is_emoji and (alternative := _ALTERNATIVE.search(attributes)):
             self._run.append(unescape(alternative[1]))
 
-    def begin_pre(self, _: str) -> None:
+    def begin_span(self, attributes: str) -> None:
+        self.is_suspect |= "aria-hidden" in attributes
+
+    def begin_pre(self, attributes: str) -> None:
+        self.is_suspect |= "lang=" in attributes
         self.part()
         self._pre += 1
 
@@ -119,6 +157,7 @@ _AT_START: dict[str, _Act] = _BLOCKS | {
     COMMENT: _Writer.comment,
     "br": _Writer.break_line,
     "img": _Writer.show_emoji,
+    "span": _Writer.begin_span,
     "pre": _Writer.begin_pre,
     "code": _Writer.begin_code,
     "q": lambda writer, _: writer.write("“"),

@@ -20,12 +20,12 @@ the end; whether it is an end tag; its attributes, or what the comment says."""
 _ENDS = {
     name: re.compile(rf"</{name}[\s/>]", re.IGNORECASE)
     for name in """
-        applet audio blockquote canvas datalist div form iframe noembed noframes noscript object script select style svg
-        template textarea title video
+        annotation annotation-xml applet audio blockquote canvas datalist div form iframe noembed noframes noscript
+        object script select style svg template textarea title video
         """.split()  # noqa: SIM905 - one name a line would fill the page
 }
 """What ends an element that holds no prose, or only that of a fallback (`div`: only one around a
-file; `blockquote`: only one that another site gave for somebody's words)."""
+file; `blockquote`: only one that another site gave for somebody's words; `annotation`: a formula again)."""
 
 _QUOTED_BY_EMBED = re.compile(
     r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|reddit-(?:card|embed)|wp-embedded-content|embedly-card"
@@ -47,10 +47,10 @@ _LENIENT = re.compile(r"<(?:(/?)([a-zA-Z][^\s/<>]*+)([^<>]*+)>|!--(?:([^<>]*+)>)
 _TAG, _UNCLOSED = 3, 5  # by the last group that matched
 
 _SILENT = re.compile(
-    r"""<(?:/?(?:a|abbr|acronym|b|big|bdi|bdo|cite|del|dfn|em|font|i|ins|kbd|mark|s|samp|small|span|strike|strong|sub
-          |sup|time|tt|u|var|wbr|img(?![^<>]*(?:emoji|smil)))(?=[\s/>])
+    r"""<(?:/?(?:a|abbr|acronym|b|big|bdi|bdo|cite|del|dfn|em|font|i|ins|kbd|mark|s|samp|small|strike|strong|sub|sup
+          |time|tt|u|var|wbr|span(?![^<>]*aria-hidden)|img(?![^<>]*(?:emoji|smil)))(?=[\s/>])
           [^<>"']*+(?>(?:"[^<>"]*"[^<>"']*|'[^<>']*'[^<>"']*)*)>
-      | !--\ /?wp:[^<>]*+>)""",
+      | !--\ /?wp:[^<>]*+(?<=--)>)""",
     re.VERBOSE,
 )
 """Tags and comments that mean nothing to the text. They are most of all, so they go at once."""

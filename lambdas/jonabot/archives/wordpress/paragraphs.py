@@ -25,12 +25,17 @@ _ODD_SPACES = {
 
 
 def plain_spaces(text: str) -> str:
-    """The text with ordinary spaces and line ends in the place of those that only arrange a page."""
+    """HTML with ordinary spaces and line ends in the place of those that only arrange a page."""
+    return plain_characters(text).replace("&nbsp;", " ")
+
+
+def plain_characters(text: str) -> str:
+    """The same for text whose references are decoded."""
     if not text.isascii():
         for odd, plain in _ODD_SPACES.items():
             if odd in text:
                 text = text.replace(odd, plain)
-    return text.replace("&nbsp;", " ")
+    return text
 
 
 def paragraphs(run: str, *, keeps_lines: bool) -> list[str]:

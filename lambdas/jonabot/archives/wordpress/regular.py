@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from jonabot.archives.wordpress.footnotes import FIELD
 from jonabot.archives.wordpress.parts import Markup
+from jonabot.archives.wordpress.strays import EXPORT_TAG
 
 _SECTION = re.compile(
-    rb"<(?:([\w:.-]++)|category(\s[^<>]*+))>\s*+"
+    rb"<(?:(%b)|category(\s[^<>]*+))>\s*+"
     rb"<!\[CDATA\[((?>[^\]]*(?:\](?!\]>)[^\]]*)*))\]\]>"
-    rb"\s*+</(?:\1|category)\s*+>"
+    rb"\s*+</(?:\1|category)\s*+>" % EXPORT_TAG
 )
 """An element that holds one CDATA section, without `]]>` in it, and nothing else: its tag (or the
 attributes of a category) and the section.

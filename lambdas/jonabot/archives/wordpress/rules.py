@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from jonabot.archives.wordpress.html_text import html_to_text
 from jonabot.archives.wordpress.items import Blog, WordPressItem
 from jonabot.archives.wordpress.languages import in_language
@@ -10,6 +12,22 @@ from jonabot.archives.wordpress.samples import is_sample
 from jonabot.archives.wordpress.shortcodes import without_shortcodes
 from jonabot.documents import Document, Dropped
 from jonabot.settings import WordPressRules
+
+VISITORS = frozenset(
+    {
+        "feedback",
+        "flamingo_contact",
+        "flamingo_inbound",
+        "flamingo_outbound",
+        "nf_sub",
+        "reply",
+        "shop_order",
+        "shop_order_refund",
+        "shop_subscription",
+        "user_request",
+    }
+)
+"""Types of items that hold what visitors wrote or left of themselves: no setting selects them."""
 
 
 def judge(item: WordPressItem, blog: Blog, rules: WordPressRules) -> Document | Dropped:
@@ -37,14 +55,21 @@ def judge(item: WordPressItem, blog: Blog, rules: WordPressRules) -> Document | 
 
 
 def _private(item: WordPressItem, rules: WordPressRules) -> str:
-    """The rule against an item whose words must not be looked at: they are not published, locked, or
-    a visitor's; "" if there is none.
+    """The rule against an item whose words must not be looked at: they are not published, locked, a
+    visitor's or another author's; "" if there is none.
     """
-    if item.type not in rules.types:
+    if item.type not in rules.types or item.type in VISITORS:
         return "not-selected-type"
     if item.status not in rules.statuses:
         return "not-published"
-    return "password" if item.has_password else ""
+    if item.has_password:
+        return "password"
+    return "other-author" if rules.authors and not _is_one_of(item.author, rules.authors) else ""
+
+
+def _is_one_of(author: str, chosen: Iterable[str]) -> bool:
+    """Whether a login is chosen: WordPress tells no capitals from small letters in them."""
+    return author.casefold() in (login.casefold() for login in chosen)
 
 
 def _agree(language: str, wanted: str) -> bool:

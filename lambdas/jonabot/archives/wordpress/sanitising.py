@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 
 from jonabot.archives.wordpress.decoding import as_utf8
 from jonabot.archives.wordpress.drafts import Draft
-from jonabot.archives.wordpress.elements import TAG_LIMIT, read_element
+from jonabot.archives.wordpress.elements import BEFORE_LIMIT, read_element
 from jonabot.archives.wordpress.marks import BEGINNING, MARK
 from jonabot.archives.wordpress.parts import Channel, Cut, Markup, Part, RawItem, Total
 from jonabot.archives.wordpress.regular import regular_markup
@@ -102,7 +102,7 @@ class _Sanitiser:
         return mark
 
     def _read_text(self, text: bytes) -> None:
-        self._text_before = (self._text_before + text)[-TAG_LIMIT:]
+        self._text_before = (self._text_before + text)[-BEFORE_LIMIT:]
         if self._draft is not None:
             self._draft.add_text(text)
 

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from jonabot.archives.wordpress.marks import EXPORT_ROOT
-from jonabot.archives.wordpress.window import Window
+from jonabot.archives.wordpress.strays import closes
+from jonabot.archives.wordpress.window import SIGHT, Window
 
 _END = b"]]>"
 _ROOT = b"<rss"
@@ -23,8 +24,8 @@ _CLOSERS = {b"title", b"category", b"item", b"channel", b"rss"}
 def read_section(window: Window, element: bytes, keep: Callable[[bytes], None]) -> bool:
     """Read what the section that has begun in `element` holds, piece by piece, into `keep`.
 
-    True if the element's end tag directly follows it. It also ends where the export is cut short in
-    it and another one goes on, which happens when files are put together.
+    True if the element's end tag follows it, and nothing that anybody wrote is in between. It also ends
+    where the export is cut short in it and another one goes on, which happens when files are put together.
     """
     while window.look():
         data = window.data
@@ -69,13 +70,20 @@ def _read_mark(data: bytes, at: int, element: bytes) -> tuple[_Mark, int]:
     """
     end = at + len(_END)
     after = _AFTER.match(data, at)
-    if after is None:
-        return (_Mark.END if _LAST.match(data, at) else _Mark.TEXT), end
-    is_blank = not after["between"].strip()
-    if after["more"]:
+    closed = after["closed"] if after else None
+    if element and (after is None or closed == element) and closes(data, end, element):
+        return _Mark.END_OF_ELEMENT, end
+    is_blank = after is not None and not after["between"].strip()
+    if after and after["more"]:
         return (_Mark.ESCAPE, after.end()) if is_blank else (_Mark.TEXT, end)
-    closed = after["closed"]
-    if closed == element:
-        return (_Mark.END_OF_ELEMENT if is_blank else _Mark.END), end
-    is_end = is_blank and (b":" in closed or closed in _CLOSERS)
+    is_end = closed is not None and (closed == element or (is_blank and (b":" in closed or closed in _CLOSERS)))
+    is_end = is_end or _LAST.match(data, at) is not None or _is_last(data, end, element)
     return (_Mark.END if is_end else _Mark.TEXT), end
+
+
+def _is_last(data: bytes, at: int, element: bytes) -> bool:
+    """Whether the end tag of the element is in sight and comes before any other end of a section."""
+    if not element:
+        return False
+    following = data.find(_END, at, at + SIGHT)
+    return data.find(b"</%b>" % element, at, at + SIGHT if following < 0 else following) >= 0

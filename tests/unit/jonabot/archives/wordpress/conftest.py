@@ -53,12 +53,19 @@ def item() -> Callable[..., bytes]:
     """Makes one `<item>` as WordPress 6 writes it. `content` and `more` are bytes or text, put in as they are."""
 
     def make(number: int = 1, content: str | bytes = WORDS, **fields: str) -> bytes:
-        values = {"title": f"Post {number}", "type": "post", "status": "publish", "password": "", "more": ""} | fields
+        values = {
+            "title": f"Post {number}",
+            "type": "post",
+            "status": "publish",
+            "password": "",
+            "author": "ada",
+            "more": "",
+        } | fields
         before = f"""	<item>
 		<title><![CDATA[{values["title"]}]]></title>
 		<link>https://shed.example/{number}/</link>
 		<pubDate>Thu, 05 Jan 2012 14:30:46 +0000</pubDate>
-		<dc:creator><![CDATA[ada]]></dc:creator>
+		<dc:creator><![CDATA[{values["author"]}]]></dc:creator>
 		<guid isPermaLink="false">https://shed.example/?p={number}</guid>
 		<description></description>
 		<content:encoded><![CDATA["""
@@ -91,7 +98,7 @@ def export() -> Callable[..., bytes]:
 
 @pytest.fixture(scope="session")
 def rules() -> WordPressRules:
-    return WordPressRules(types=("post", "page"), statuses=("publish",), minimum_characters=20, language="")
+    return WordPressRules(types=("post", "page"), statuses=("publish",), minimum_characters=20, language="", authors=())
 
 
 class Reading:

@@ -175,6 +175,7 @@ def test_what_is_never_closed_does_not_swallow_the_rest() -> None:
         ("&#55357;&#56832; &#xD83D;&#xDE00; &#xD83D; &#0;&#1;&#xFFFE;.", "😀 😀 \ufffd \ufffd."),
         ("one&nbsp;two\xa0three  four\tfive", "one two three four five"),
         ("soft\xadly zero\u200bwidth\ufeff", "softly zerowidth"),
+        ("Donau&shy;dampf&#8203;schiff&#xFEFF; &#8239; &amp;nbsp;", "Donaudampfschiff &nbsp;"),
         ("two\u2028lines", "two\nlines"),
         ('<img class="wp-smiley" alt=":)" src="x.gif"> <img alt="logo" src="y">', ":)"),
         ("He said <q>yes</q>", "He said “yes”"),

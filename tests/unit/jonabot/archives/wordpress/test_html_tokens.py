@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from jonabot.archives.wordpress.html_tokens import COMMENT, tokens
 
 
@@ -35,3 +37,8 @@ def test_a_tag_without_end_is_text_and_the_next_is_a_tag() -> None:
     found = list(tokens('x <div "a <p>y</p>'))
     assert [name for _, name, _, _ in found] == ["p", "p", ""]
     assert found[1][0] == "y"
+
+
+@pytest.mark.parametrize("detail", ['{"title":"a > b"}', '{"title":"<b>a</b> > c"}', "-- >"])
+def test_a_sign_in_a_blocks_comment_does_not_end_it(detail: str) -> None:
+    assert "".join(text for text, *_ in tokens(f"a<!-- wp:acme/card {detail} -->b<!-- /wp:acme/card -->c")) == "abc"

@@ -73,6 +73,22 @@ def test_a_cut_item_is_read_only_if_all_that_decides_is_there() -> None:
     assert read(DECISIVE + b"<wp:post_password></wp:post_password>", is_whole=False) is not None
 
 
+@pytest.mark.parametrize("space", [b"", b"\n\t\t\t"])
+def test_footnotes_are_read_where_another_program_has_saved_the_export_without_sections(space: bytes) -> None:
+    note = b'[{"content":"A &lt;em&gt;note&lt;/em&gt; of \xc3\xa9"}]'
+    field = b"<wp:meta_key>@footnotes@</wp:meta_key>@<wp:meta_value>@" + note + b"@</wp:meta_value>"
+    text = DECISIVE.replace(b">x<", b">Claim.&lt;!-- wp:footnotes /--&gt;<") + field
+    found = read(text.replace(b"@", space))
+    assert found is not None
+    assert found.content == "Claim.<p>A <em>note</em> of \xe9</p>"
+
+
+def test_the_author_of_an_item_is_its_creator() -> None:
+    found = read(DECISIVE + b"<dc:creator>ann</dc:creator>")
+    assert found is not None
+    assert found.author == "ann"
+
+
 def test_the_blog_is_read_from_the_head_of_the_export(head: bytes, tail: bytes) -> None:
     (channel,) = (part for part in sanitise([head + tail], "x") if isinstance(part, Channel))
     assert read_blog(channel.markup) == Blog("Notes from the shed", "en-GB", b"excerpt")

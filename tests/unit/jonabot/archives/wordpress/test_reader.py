@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from jonabot.archives.wordpress.rules import VISITORS
 from jonabot.errors import DamagedArchive, HostileArchive, UnrecognisedExport
 
 
@@ -62,6 +63,12 @@ def test_a_visitors_message_is_dropped_without_its_words(read: Any, export: Any,
     assert (dropped.rule, dropped.text) == ("not-selected-type", "")
 
 
+@pytest.mark.parametrize("kind", sorted(VISITORS))
+def test_no_setting_makes_a_visitors_words_leave_the_parser(read: Any, export: Any, item: Any, kind: str) -> None:
+    (dropped,) = read(export(item(type=kind)), types=("post", kind)).dropped
+    assert (dropped.rule, dropped.text) == ("not-selected-type", "")
+
+
 def test_comments_and_addresses_never_leave_the_parser(read: Any, export: Any, item: Any) -> None:
     comment = """<wp:comment>
         <wp:comment_author><![CDATA[Visitor]]></wp:comment_author>
@@ -96,6 +103,34 @@ def test_a_file_in_the_zip_that_is_no_export_is_named_and_left_out(read: Any, ex
     reading = read(zipped(**{"a.xml": export(item(1)), "sitemap.xml": b"<?xml version='1.0'?><urlset/>"}), "site.zip")
     assert reading.expected == [1]
     assert [notice for notice in reading.notices if notice.startswith("site.zip: sitemap.xml")]
+
+
+@pytest.mark.parametrize(
+    "stranger",
+    [
+        b"",
+        b"\n",
+        b'<?xml version="1.0"?><!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "p.dtd"><plist/>',
+        b'<!DOCTYPE lolz [<!ENTITY lol "lol">]><lolz>&lol;</lolz>',
+        b'<?xml version="1.0"?><rss><channel><item><title>A feed</title></item></channel></rss>',
+    ],
+    ids=["empty", "blank", "plist", "entity", "feed"],
+)
+def test_no_stranger_in_a_zip_costs_the_export_beside_it(
+    read: Any, export: Any, item: Any, words: str, stranger: bytes
+) -> None:
+    reading = read(zipped(**{"a.xml": stranger, "b.xml": export(item(1))}), "site.zip")
+    assert reading.texts == [words]
+    assert reading.expected == [1]
+    (notice,) = reading.notices
+    assert notice.startswith("site.zip: a.xml: ")
+    assert notice.endswith("It was left out.")
+
+
+def test_a_hostile_export_in_a_zip_is_refused(read: Any, export: Any, item: Any) -> None:
+    hostile = export(item(2)).replace(b"<channel>", b"<!DOCTYPE x><channel>")
+    with pytest.raises(HostileArchive, match=r"b\.xml"):
+        read(zipped(**{"a.xml": export(item(1)), "b.xml": hostile}))
 
 
 @pytest.mark.parametrize(
