@@ -19,8 +19,9 @@ SETTINGS = """
     provisioned_throughput.commitment provisioned_throughput.hours provisioned_throughput.hours_limit_acknowledged
     provisioned_throughput.model_units provisioned_throughput.price_acknowledged
     record_characters region scrub settle_minutes training_budget_usd
-    validation_share wordpress wordpress.authors wordpress.language wordpress.minimum_characters wordpress.statuses wordpress.types x
-    x.excluded_sources x.excluded_text x.links x.minimum_characters x.pack
+    validation_share wordpress wordpress.authors wordpress.language wordpress.minimum_characters wordpress.statuses
+    wordpress.types
+    x x.excluded_sources x.excluded_text x.links x.minimum_characters x.pack
 """
 PREFIXES = {
     "EXPORTS": "exports/",
