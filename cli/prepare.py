@@ -127,9 +127,10 @@ def show_summary(manifest: Manifest, out: Path, console: Console) -> None:
         dropped = "\n".join(f"{items:,} {rule}" for rule, items in source.dropped.items())
         table.add_row(escape(source.name), source.kind, f"{source.read:,}", f"{source.kept:,}", dropped)
     console.print(table)
+    records = "record" if manifest.records.training == 1 else "records"
     held_out = f" and {manifest.records.validation:,} to validate" if manifest.records.validation else ""
     console.print(
-        f"{manifest.records.training:,} {manifest.format} records{held_out}, {manifest.characters:,} characters, "
+        f"{manifest.records.training:,} {manifest.format} {records}{held_out}, {manifest.characters:,} characters, "
         f"about {manifest.estimated_tokens:,} tokens, in {escape(str(out))}",
         highlight=False,
     )

@@ -6,7 +6,7 @@ A history holds three or more events a state, the inner states of maps, and a tu
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
@@ -47,6 +47,8 @@ class StateLine:
     items: int = 0
     """Of a map that runs inside the execution: how many there are, and how many are done."""
     items_done: int = 0
+    input: Mapping[str, Any] = field(default_factory=dict)
+    """The run's data before this state."""
     output: Mapping[str, Any] | None = None
     """The run's data after the last state of this line."""
 
@@ -101,7 +103,8 @@ def data(text: str | None) -> Mapping[str, Any]:
 
 
 def _enter(lines: list[StateLine], event: Event) -> None:
-    name = event["stateEnteredEventDetails"]["name"]
+    entered = event["stateEnteredEventDetails"]
+    name = entered["name"]
     last = lines[-1] if lines else None
     if last and name in (last.name, *POLL_LOOPS.get(last.name, ())):
         last.ended = None
@@ -111,7 +114,7 @@ def _enter(lines: list[StateLine], event: Event) -> None:
     if last and name == EXPLAIN_FAILURE:
         last.status = "failed"
     kind = event["type"].removesuffix("StateEntered")
-    lines.append(StateLine(name, kind, event["timestamp"]))
+    lines.append(StateLine(name, kind, event["timestamp"], input=data(entered.get("input"))))
 
 
 def _follow(line: StateLine, event: Event, *, nested: bool) -> None:

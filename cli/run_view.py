@@ -1,8 +1,8 @@
 """A run on the screen: live on a terminal, a plain log elsewhere."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Any, Self
+from typing import Self
 
 from rich.console import Console, Group, RenderableType
 from rich.live import Live
@@ -10,6 +10,7 @@ from rich.spinner import Spinner
 from rich.table import Table
 from rich.text import Text
 
+from cli.run_details import detail
 from cli.run_states import StateLine
 
 Clock = Callable[[], datetime]
@@ -38,17 +39,6 @@ def duration(seconds: float) -> str:
 def title(line: StateLine) -> str:
     """The state's name, and how far a map has come."""
     return f"{line.name} {line.items_done}/{line.items}" if line.items else line.name
-
-
-def detail(line: StateLine) -> str:
-    """What is worth telling of a state: the job's phase, the plan, why it is tried again."""
-    if line.status == "running" and line.failure:
-        reason = f": {line.failure.reason}" if line.failure.reason else ""
-        return f"trying again after {line.failure.error}{reason}"
-    if line.status == "failed":
-        return line.failure.error if line.failure else ""
-    tell = _DETAILS.get(line.name)
-    return tell(line.output or {}) if tell else ""
 
 
 class LiveView:
@@ -153,42 +143,3 @@ class LogView:
 def view_for(console: Console) -> LiveView | LogView:
     """A moving list where there is a terminal to move it on."""
     return LiveView(console) if console.is_terminal else LogView(console)
-
-
-def _part(output: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    part = output.get(name)
-    return part if isinstance(part, Mapping) else {}
-
-
-def _inventory(output: Mapping[str, Any]) -> str:
-    archives = _part(output, "inventory").get("archives")
-    return f"{archives} {'archive' if archives == 1 else 'archives'}" if isinstance(archives, int) else ""
-
-
-def _base_model(output: Mapping[str, Any]) -> str:
-    model = _part(output, "base_model")
-    return f"{model.get('name')}, {model.get('method')}" if model.get("available") else ""
-
-
-def _plan(output: Mapping[str, Any]) -> str:
-    plan = _part(output, "plan")
-    return str(plan.get("reason") or plan.get("decision", ""))
-
-
-def _job(output: Mapping[str, Any]) -> str:
-    job = _part(output, "job")
-    phase, elapsed = str(job.get("phase", "")), job.get("elapsed_minutes")
-    changed = str(job.get("last_change", ""))[11:16]
-    last = f", last change at {changed} UTC" if changed else ""
-    return f"{phase}, {elapsed} min since launch{last}" if elapsed else phase
-
-
-_DETAILS: dict[str, Callable[[Mapping[str, Any]], str]] = {
-    "Take inventory": _inventory,
-    "Choose base model": _base_model,
-    "Plan training": _plan,
-    "Launch training": lambda output: str(_part(output, "job").get("name", "")),
-    "Wait for training": _job,
-    "Record results": lambda output: str(_part(output, "results").get("verdict", "")),
-    "Wait for deployment": lambda output: str(_part(output, "deployment").get("status", "")),
-}

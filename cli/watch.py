@@ -1,7 +1,7 @@
 """Watching a run, from its first state to its ending."""
 
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any
 from rich.console import Console
 from rich.text import Text
 
+from cli.run_history import MapProgress, new_events
 from cli.run_states import Event, Failure, StateLine, data, ending_of, failed_line, failure_in, state_lines
 from cli.run_view import view_for
+from cli.superseding import SUPERSEDED, decisive_run, is_superseded
 from jonabot.layout import run_name
 
 if TYPE_CHECKING:
     from mypy_boto3_stepfunctions import SFNClient
 
-SUPERSEDED = "Superseded by a newer drop"
 START_SECONDS = 300
 """S3 tells EventBridge of a drop within a minute, nearly always."""
-_PAGE = 1000
 _RUNS_A_PAGE = 100
 
 
@@ -62,7 +62,8 @@ def watch_newest_run(
     poll_seconds: float = 2,
     sleep: Sleep = time.sleep,
 ) -> RunOutcome:
-    """Watch the run that `drops` files started: each starts one, and all but one are superseded.
+    """Watch the run that `drops` files started: each starts one, and all but one are superseded. Nothing of
+    those is shown but that they ended.
 
     `known` are the executions from before the drop.
 
@@ -79,11 +80,10 @@ def watch_newest_run(
             )
         sleep(poll_seconds)
         waited += poll_seconds
-    for arn in started:
-        outcome = watch_run(client, arn, console, poll_seconds=poll_seconds, sleep=sleep)
-        if outcome.ending != SUPERSEDED:
-            break
-    return outcome
+    decisive = started[0] if len(started) == 1 else _decisive(client, started, console, lambda: sleep(poll_seconds))
+    if decisive is None:
+        return RunOutcome(execution_arn=started[0], succeeded=True, ending=SUPERSEDED)
+    return watch_run(client, decisive, console, poll_seconds=poll_seconds, sleep=sleep)
 
 
 def watch_run(
@@ -91,7 +91,7 @@ def watch_run(
 ) -> RunOutcome:
     """Show a run until it ends, then how it ended."""
     events: list[Event] = []
-    progress = _MapProgress(client, execution_arn)
+    progress = MapProgress(client, execution_arn)
     with view_for(console) as view:
         while True:
             events += new_events(client, execution_arn, after=len(events))
@@ -107,8 +107,12 @@ def watch_run(
 
 
 def newest_execution(client: "SFNClient", state_machine_arn: str) -> str | None:
-    """The ARN of the run that began last."""
-    return next(_since(client, state_machine_arn, ()), None)
+    """The ARN of the run that began last, of those that no newer drop superseded if there is one."""
+    begun = islice(_since(client, state_machine_arn, ()), _RUNS_A_PAGE)
+    first = next(begun, None)
+    if first is None or not is_superseded(client, first):
+        return first
+    return next((arn for arn in begun if not is_superseded(client, arn)), first)
 
 
 def find_execution(client: "SFNClient", state_machine_arn: str, run: str) -> str | None:
@@ -125,48 +129,15 @@ def latest_executions(client: "SFNClient", state_machine_arn: str) -> set[str]:
     return set(islice(_since(client, state_machine_arn, ()), _RUNS_A_PAGE))
 
 
-def new_events(client: "SFNClient", execution_arn: str, *, after: int) -> list[Event]:
-    """The events with an id above `after`, oldest first.
-
-    The history is read backwards, so that a poll costs what is new and not what is there.
-    """
-    found: list[Event] = []
-    pages = client.get_paginator("get_execution_history").paginate(
-        executionArn=execution_arn, reverseOrder=True, PaginationConfig={"PageSize": _PAGE}
+def _decisive(client: "SFNClient", started: Sequence[str], console: Console, pause: Callable[[], None]) -> str | None:
+    with console.status("Looking which drop is the newest"):
+        found = decisive_run(client, started, pause)
+    others = len(started) - 1
+    ended = (
+        "All runs ended" if found is None else "One other run ended" if others == 1 else f"{others} other runs ended"
     )
-    for page in pages:
-        fresh = [event for event in page["events"] if event["id"] > after]
-        found += fresh
-        if len(fresh) < len(page["events"]):
-            break
-    return found[::-1]
-
-
-class _MapProgress:
-    """How far a Distributed Map has come: its items run as executions of their own."""
-
-    def __init__(self, client: "SFNClient", execution_arn: str) -> None:
-        self._client = client
-        self._execution_arn = execution_arn
-        self._final: dict[str, tuple[int, int]] = {}
-
-    def fill_in(self, lines: list[StateLine]) -> None:
-        """Count the items of maps that run outside the execution's own history."""
-        maps = [line for line in lines if line.kind == "Map" and not line.items]
-        for number, line in enumerate(maps):
-            counts = self._final.get(line.name) or self._counts(number)
-            if line.status != "running":
-                self._final[line.name] = counts
-            line.items, line.items_done = counts
-
-    def _counts(self, number: int) -> tuple[int, int]:
-        """Of the execution's `number`th map run: all items, and those that succeeded."""
-        runs = self._client.list_map_runs(executionArn=self._execution_arn)["mapRuns"]
-        in_order = sorted(runs, key=lambda run: run["startDate"])
-        if number >= len(in_order):
-            return (0, 0)
-        counts = self._client.describe_map_run(mapRunArn=in_order[number]["mapRunArn"])["itemCounts"]
-        return (counts["total"], counts["succeeded"])
+    console.print(f"{ended}: a newer drop took over.", highlight=False)
+    return found
 
 
 def _since(client: "SFNClient", state_machine_arn: str, known: Collection[str]) -> Iterator[str]:

@@ -72,7 +72,8 @@ class UnreadableExports(JonabotError):
         names = _as_fit([f"\n- {name}" for name in list(bad)[len(reasons) :]], _MOST_NAMES)
         unnamed = len(bad) - len(reasons) - len(names)
         lines = [*reasons, *names, *([f"\n- and {unnamed:,} more"] if unnamed else [])]
-        super().__init__(f"{len(bad):,} of {count:,} exports cannot be used:{''.join(lines)}")
+        which = "The export" if count == 1 else f"{len(bad):,} of {count:,} exports"
+        super().__init__(f"{which} cannot be used:{''.join(lines)}")
 
 
 class AccountingError(JonabotError):

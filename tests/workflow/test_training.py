@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
+from cli.run_details import detail
+from cli.run_history import new_events
 from cli.run_states import state_lines
-from cli.run_view import detail
-from cli.watch import new_events
 from tests.workflow.deployment import SUPERSEDED, Deployment, FinishedRun, quick_bedrock, x_archive
 from tests.workflow.place import Place
 from tests.workflow.test_run import deployed

@@ -12,6 +12,7 @@ from jonabot.report.curves import curves_of
 from jonabot.report.next_time import next_time
 from jonabot.report.opening import billed_tokens, opening_of
 from jonabot.report.result_inputs import Likeness
+from jonabot.report.unmeasured import unmeasured
 from jonabot.report.words import METHODS, say
 
 SECONDS_A_MINUTE = 60
@@ -37,6 +38,7 @@ def build_report(run: inputs.ReportInputs) -> model.Report:
         answers=run.comparison.exchanges,
         voices=list(_voices(run.likeness)),
         yardstick=_yardstick(run.likeness),
+        unmeasured=list(unmeasured(run)),
         judging=run.judging,
         next_time=list(next_time(run)),
         settings=run.settings,
@@ -91,7 +93,7 @@ def _voices(likeness: Likeness) -> Iterator[model.Voice]:
 
 
 def _yardstick(likeness: Likeness) -> model.Yardstick | None:
-    return model.Yardstick(likeness.sample_words, likeness.own) if likeness.own else None
+    return model.Yardstick(likeness.sample_words, likeness.sample_characters, likeness.own) if likeness.own else None
 
 
 def _references(run: inputs.ReportInputs) -> Iterator[model.Reference]:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from jonabot.report.corpus_model import LengthClass, Part
 from jonabot.report.model import Curves, Point
-from jonabot.report.svg import Draw, Size, common, in_both_sizes
+from jonabot.report.svg import LABEL_HEIGHT, Draw, Size, common, in_both_sizes
 
 _WIDE = (720, 290)
 _NARROW = (350, 250)
@@ -22,6 +22,10 @@ _LABEL_WIDTH = 90
 """In pixels, with the space around it."""
 _BAR_LABEL_WIDTH = 26
 """In pixels: of `9.8k`."""
+OVERFITS = "over-fits"
+"""The mark of the step where over-fitting begins. It has a line of its own below the epochs: mostly it is the end
+of one of them.
+"""
 _FEW_POINTS = 20
 """So few measurements show as dots, too."""
 
@@ -73,15 +77,17 @@ def _by_year(years: Sequence[Part]) -> Iterator[tuple[str, int]]:
 
 
 def _drawn(draw: Draw, title: str) -> Markup:
-    return in_both_sizes(draw, title, wide=_WIDE, narrow=_NARROW)
+    return in_both_sizes(draw, title, wide=_WIDE, narrow=_NARROW, lowered=OVERFITS)
 
 
 def _line_chart(
     lines: dict[str, list[Point]], curves: Curves, size: Size, *, scale: Sequence[dict[str, Any]] = ()
 ) -> Any:
     """`scale` are the marks of the y axis, if they are not to be chosen."""
+    layout = common(size)
+    layout["margin_bottom"] = layout["margin"] + (LABEL_HEIGHT if curves.overfitted_from is not None else 0)
     chart = pygal.XY(
-        **common(size),
+        **layout,
         show_dots=False,
         print_labels=True,
         include_x_axis=False,
@@ -104,9 +110,8 @@ def _marks(curves: Curves, size: Size) -> list[dict[str, Any]]:
     room = size[0] // _LABEL_WIDTH
     stride = -(-len(curves.epochs) // room) or 1
     marks = [(epoch.step, f"epoch {epoch.epoch}") for epoch in curves.epochs[::-1][::stride][::-1]]
-    if (begins := curves.overfitted_from) is not None:
-        apart = [(step, label) for step, label in marks if abs(step - begins) * room >= curves.steps]
-        marks = [*apart, (begins, "over-fits")]
+    if curves.overfitted_from is not None:
+        marks.append((curves.overfitted_from, OVERFITS))
     return [{"value": step, "label": label} for step, label in marks]
 
 

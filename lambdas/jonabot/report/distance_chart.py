@@ -17,7 +17,6 @@ Measure = Literal["function_words", "characters"]
 
 _WIDE = (720, 150)
 _NARROW = (350, 150)
-_ROWS = {"author": 3, "tuned": 2, "base": 1}
 _BOTTOM, _MIDDLE, _TOP = 0.4, 2, 3.6
 _NAMES = {"author": "you", "tuned": "tuned", "base": "base"}
 _ROOM = 1.08
@@ -25,11 +24,12 @@ _ROOM = 1.08
 
 
 def distance_chart(voices: Sequence[Voice], yardstick: Yardstick, measure: Measure) -> Markup:
-    """One row a writer; nearer to the left is nearer to the author."""
+    """One row a writer that was measured; nearer to the left is nearer to the author. Only for a measure that
+    the author's own range has.
+    """
     band: Range = getattr(yardstick.own, measure)
-    points: dict[str, float] = {
-        voice.writer: getattr(voice.style.distance, measure) for voice in voices if voice.style.distance
-    }
+    measured = {voice.writer: voice.style.distance for voice in voices if voice.style.distance}
+    points: dict[str, float] = {writer: getattr(measured[writer], measure) for writer in _NAMES if writer in measured}
     told = ", ".join(f"{_NAMES[writer]} {distance:.2f}" for writer, distance in points.items())
     title = f"Distance from the author: {told}; the author's own writing {band.low:.2f} to {band.high:.2f}"
     return in_both_sizes(partial(_chart, points, band), title, wide=_WIDE, narrow=_NARROW)
@@ -37,6 +37,7 @@ def distance_chart(voices: Sequence[Voice], yardstick: Yardstick, measure: Measu
 
 def _chart(points: dict[str, float], band: Range, size: Size) -> Any:
     furthest = max(band.high, *points.values()) if points else band.high
+    rows = _rows(list(points))
     chart = pygal.XY(
         **common(size),
         show_dots=True,
@@ -47,7 +48,7 @@ def _chart(points: dict[str, float], band: Range, size: Size) -> Any:
         show_y_guides=False,
         xrange=(0, furthest * _ROOM or 1),
         range=(_BOTTOM, _TOP),
-        y_labels=[{"value": row, "label": _NAMES[writer]} for writer, row in _ROWS.items()],
+        y_labels=[{"value": row, "label": _NAMES[writer]} for writer, row in rows.items()],
         x_value_formatter=lambda value: f"{value:.2g}",
         margin_right=24,
         max_scale=5,
@@ -55,7 +56,14 @@ def _chart(points: dict[str, float], band: Range, size: Size) -> Any:
     # The order decides the class names, and so the colours in report.css.
     chart.add("band", [(band.low, _MIDDLE), (band.high, _MIDDLE)], stroke=True, show_dots=False)
     chart.add("median", [(band.median, _BOTTOM), (band.median, _TOP)], stroke=True, show_dots=False)
-    for writer, row in _ROWS.items():
+    for writer in _NAMES:
         distance = points.get(writer)
-        chart.add(writer, [] if distance is None else [{"value": (distance, row), "label": f"{distance:.2f}"}])
+        dot = {"value": (distance, rows.get(writer)), "label": f"{distance:.2f}"} if distance is not None else None
+        chart.add(writer, [dot] if dot else [])
     return chart
+
+
+def _rows(writers: Sequence[str]) -> dict[str, float]:
+    """How high the row of each writer is; they share the height, and nobody without a dot has one."""
+    height = (_TOP - _BOTTOM) / max(1, len(writers))
+    return {writer: _TOP - height * (number + 0.5) for number, writer in enumerate(writers)}

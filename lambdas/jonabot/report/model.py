@@ -127,6 +127,8 @@ class Yardstick(msgspec.Struct, frozen=True):
 
     sample_words: int
     """Words of each that were compared."""
+    sample_characters: int
+    """Instead of words, where these cannot be counted."""
     own: OwnRange
 
 
@@ -164,6 +166,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     answers: list[Exchange]
     voices: list[Voice]
     yardstick: Yardstick | None
+    unmeasured: list[str]
+    """Why a writer or a figure is missing in the comparison."""
     judging: Judging | None
     next_time: list[Advice]
     settings: dict[str, Any]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from jonabot.report.inputs import ReportInputs
 from jonabot.report.model import Advice
 from jonabot.report.nearness import nearness, told
-from jonabot.report.numbers import percent
+from jonabot.report.numbers import many, percent
 from jonabot.report.result_inputs import Likeness, Quoted
 
 MUCH_QUOTED = 0.1
@@ -27,8 +27,7 @@ def next_time(run: ReportInputs) -> Iterator[Advice]:
 
 
 def _learnt_by_heart(likeness: Likeness) -> Iterator[Advice]:
-    tuned = likeness.tuned.quoted if likeness.tuned else Quoted()
-    author = likeness.author.quoted if likeness.author else Quoted()
+    tuned, author = ((style.quoted if style else None) or Quoted() for style in (likeness.tuned, likeness.author))
     if tuned.share > max(MUCH_QUOTED, author.share):
         yield Advice(
             "Train fewer epochs, or lower near_duplicates, so that what was written twice counts once.",
@@ -50,5 +49,5 @@ def _refusals(likeness: Likeness) -> Iterator[Advice]:
     if tuned and tuned.non_answers:
         yield Advice(
             "Ask in the words of the training set: “Write a short post.”, “What is on your mind?”",
-            f"The tuned model gave no answer to {tuned.non_answers} of {tuned.texts} prompts.",
+            f"The tuned model gave no answer to {tuned.non_answers} of {many(tuned.texts, 'prompt')}.",
         )

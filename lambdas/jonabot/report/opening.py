@@ -7,7 +7,9 @@ from collections.abc import Callable
 from jonabot.report.inputs import Ending, Plan, ReportInputs
 from jonabot.report.model import Curves, Figure, Opening, Tone
 from jonabot.report.nearness import nearness, told
+from jonabot.report.numbers import many
 from jonabot.report.result_inputs import Verdict
+from jonabot.report.unmeasured import why_unknown
 from jonabot.report.words import VERDICTS, say
 
 _TITLES: dict[Ending, str] = {
@@ -88,7 +90,7 @@ def _likeness(model: str, run: ReportInputs) -> str:
         case "no nearer":
             found = f"{model} does not sound more like {run.author} than the base model does"
         case "unknown":
-            return f"{model} has read the writing of {run.author}. There is too little text to say how near it came."
+            return why_unknown(run)
     return f"{found}: {told(run.likeness)}."
 
 
@@ -128,7 +130,8 @@ def _documents(run: ReportInputs, _: Curves | None) -> Figure | None:
     if run.manifest is None:
         return None
     documents = sum(amount.documents for amount in run.manifest.kinds.values())
-    return Figure("pieces of writing", documents, note=f"in {run.manifest.records.training:,} training records")
+    records = many(run.manifest.records.training, "training record")
+    return Figure("piece of writing" if documents == 1 else "pieces of writing", documents, note=f"in {records}")
 
 
 def _price(run: ReportInputs, _: Curves | None) -> Figure | None:
@@ -141,9 +144,8 @@ def _price(run: ReportInputs, _: Curves | None) -> Figure | None:
 def _tokens(run: ReportInputs, _: Curves | None) -> Figure | None:
     if run.plan is None:
         return None
-    return Figure(
-        "tokens to train on", billed_tokens(run.plan), note=f"{run.plan.estimate.epochs} times the training set"
-    )
+    times = many(run.plan.estimate.epochs, "time")
+    return Figure("tokens to train on", billed_tokens(run.plan), note=f"the training set, read {times}")
 
 
 def _records(run: ReportInputs, _: Curves | None) -> Figure | None:
@@ -151,7 +153,8 @@ def _records(run: ReportInputs, _: Curves | None) -> Figure | None:
         return None
     limits = run.manifest.limits
     note = f"needed: {limits.minimum_records:,} to {limits.maximum_records:,}"
-    return Figure("training records", run.manifest.records.training, note=note)
+    records = run.manifest.records.training
+    return Figure("training record" if records == 1 else "training records", records, note=note)
 
 
 def _characters(run: ReportInputs, _: Curves | None) -> Figure | None:
@@ -164,7 +167,7 @@ def _kept(run: ReportInputs, _: Curves | None) -> Figure | None:
     if run.manifest is None:
         return None
     read, kept = (sum(getattr(source, name) for source in run.manifest.sources) for name in ("read", "kept"))
-    return Figure("items kept", kept, note=f"of {read:,} read")
+    return Figure("item kept" if kept == 1 else "items kept", kept, note=f"of {read:,} read")
 
 
 def billed_tokens(plan: Plan) -> int:

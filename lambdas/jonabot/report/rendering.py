@@ -36,6 +36,8 @@ def _environment() -> Environment:
     )
     environment.filters.update(
         count=numbers.count,
+        many=numbers.many,
+        sentence=_sentence,
         usd=numbers.usd,
         percent=lambda share: _unbroken(numbers.percent(share)),
         figure=numbers.figure,
@@ -62,6 +64,11 @@ def _style_sheet(environment: Environment) -> Markup:
 def _unbroken(quantity: str) -> str:
     """A number stays on one line with its unit."""
     return quantity.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _sentence(text: str) -> str:
+    """Words that may come with or without a full stop, as a sentence: one capital letter, one stop."""
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
 
 
 def _breakable(name: str) -> Markup:

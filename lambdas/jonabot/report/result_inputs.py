@@ -92,24 +92,24 @@ class Quoted(msgspec.Struct, frozen=True):
 class Distance(msgspec.Struct, frozen=True):
     """How far from the author's style."""
 
-    function_words: float
-    """Burrows's Delta."""
+    function_words: float | None
+    """Burrows's Delta; None where words cannot be counted."""
     characters: float
-    """1 less the cosine of character trigrams."""
+    """1 less the cosine of the n-grams of characters."""
 
 
 class Style(msgspec.Struct, frozen=True):
-    """Figures for the texts of one writer."""
+    """Figures for the texts of one writer. All that count words are None where no spaces divide them."""
 
     texts: int
-    words: int
+    words: int | None
     characters: float
     """Mean length of a text."""
-    sentence_words: float
+    sentence_words: float | None
     """Mean length of a sentence."""
-    distinct_2: float
+    distinct_2: float | None
     """Different pairs of words by all pairs: 1 repeats nothing."""
-    quoted: Quoted = Quoted()
+    quoted: Quoted | None = Quoted()
     distance: Distance | None = None
     non_answers: int = 0
 
@@ -126,7 +126,7 @@ class OwnRange(msgspec.Struct, frozen=True):
     """The author's distance from the author."""
 
     samples: int
-    function_words: Range
+    function_words: Range | None
     characters: Range
 
 
@@ -137,6 +137,8 @@ class Likeness(msgspec.Struct, frozen=True):
     base: Style | None = None
     tuned: Style | None = None
     sample_words: int = 0
+    sample_characters: int = 0
+    """Instead of words, where these cannot be counted."""
     own: OwnRange | None = None
 
 

@@ -21,14 +21,15 @@ Size = tuple[int, int]
 Draw = Callable[[Size], Any]
 """A pygal chart of that size."""
 
-_LABEL_HEIGHT = 15
+LABEL_HEIGHT = 16
+"""In pixels: of a line of text."""
 _UNUSED = ("defs", "desc", "title", "style", "script")
 """Styles, scripts, and the tooltips that need them."""
 
 
-def in_both_sizes(draw: Draw, title: str, *, wide: Size, narrow: Size) -> Markup:
-    """Two drawings, of which the page shows one."""
-    drawings = [_page_svg(draw(size), name, title) for name, size in (("wide", wide), ("narrow", narrow))]
+def in_both_sizes(draw: Draw, title: str, *, wide: Size, narrow: Size, lowered: str = "") -> Markup:
+    """Two drawings, of which the page shows one. The mark `lowered` stands a line below the others of its axis."""
+    drawings = [_page_svg(draw(size), name, title, lowered) for name, size in (("wide", wide), ("narrow", narrow))]
     return Markup("").join(drawings)
 
 
@@ -49,7 +50,7 @@ def common(size: Size) -> dict[str, Any]:
     }
 
 
-def _page_svg(chart: Any, name: str, title: str) -> Markup:
+def _page_svg(chart: Any, name: str, title: str, lowered: str) -> Markup:
     """The drawing, without everything that the page does not want."""
     root = chart.render_tree()
     for parent in list(root.iter(etree.Element)):
@@ -60,6 +61,9 @@ def _page_svg(chart: Any, name: str, title: str) -> Markup:
             if attribute in {"d", "x", "y", "cx", "cy", "width", "height"}:
                 parent.set(attribute, re.sub(r"(\.\d)\d+", r"\1", value))
     _separate(root)
+    for mark in root.iter("{*}text"):
+        if lowered and mark.text == lowered:
+            mark.set("y", f"{float(mark.get('y')) + LABEL_HEIGHT:.1f}")
     root.attrib.pop("id", None)
     root.set("class", name)
     root.set("role", "img")
@@ -73,6 +77,6 @@ def _separate(root: Any) -> None:
     labels = [text for text in root.iter("{*}text") if text.get("class") == "label"]
     labels.sort(key=lambda text: float(text.get("y")))
     for above, below in pairwise(labels):
-        lowest = float(above.get("y")) + _LABEL_HEIGHT
+        lowest = float(above.get("y")) + LABEL_HEIGHT
         if float(below.get("y")) < lowest:
             below.set("y", f"{lowest:.1f}")

@@ -6,6 +6,8 @@ likely authorship", 2002). The cosine of character n-grams sees spelling, ending
 spacing (Stamatatos, "A survey of modern authorship attribution methods", 2009).
 
 Neither number means anything alone, so both are also measured on the author's own writing.
+
+Scripts that put no spaces between words have the second only, and of single characters (samples.py).
 """
 
 from __future__ import annotations
@@ -17,10 +19,10 @@ from statistics import fmean, pstdev, quantiles
 
 import msgspec
 
+from jonabot.results.samples import WORDS, Unit
 from jonabot.results.words import words
 
 FREQUENT_WORDS = 100
-NGRAM = 3
 FEWEST_SAMPLES = 10
 """Fewer give no deviation to speak of."""
 
@@ -37,14 +39,16 @@ class OwnRange(msgspec.Struct, frozen=True):
     """The author's distance from the author: what a perfect imitation would reach."""
 
     samples: int
-    function_words: Range
+    function_words: Range | None
+    """None where words cannot be counted."""
     characters: Range
 
 
 class Yardstick:
     """One author's habits, from samples of equal length. A text to measure has to be about as long."""
 
-    def __init__(self, writing: Sequence[str]) -> None:
+    def __init__(self, writing: Sequence[str], unit: Unit = WORDS) -> None:
+        self.unit = unit
         frequencies = [_frequencies(sample) for sample in writing]
         total: Counter[str] = Counter()
         for sample in writing:
@@ -54,7 +58,7 @@ class Yardstick:
             shares = [frequency.get(word, 0.0) for frequency in frequencies]
             if deviation := pstdev(shares):
                 self._habits.append((word, fmean(shares), deviation))
-        self._profile = ngrams(writing)
+        self._profile = ngrams(writing, unit.ngram)
 
     def function_words(self, sample: str) -> float:
         """Burrows's Delta: the mean distance from the author's frequencies, in the author's own standard
@@ -65,25 +69,25 @@ class Yardstick:
         return fmean(distances) if distances else 0.0
 
     def characters(self, sample: str) -> float:
-        """1 less the cosine of the character trigrams: 0 is the same mixture, 1 has nothing in common."""
-        return 1 - cosine(ngrams([sample]), self._profile)
+        """1 less the cosine of the n-grams of characters: 0 is the same mixture, 1 has nothing in common."""
+        return 1 - cosine(ngrams([sample], self.unit.ngram), self._profile)
 
 
 def own_range(yardstick: Yardstick, writing: Sequence[str]) -> OwnRange:
     """The author's distance from the author, on samples that the yardstick was not made from."""
     return OwnRange(
         len(writing),
-        _range([yardstick.function_words(sample) for sample in writing]),
+        _range([yardstick.function_words(sample) for sample in writing]) if yardstick.unit is WORDS else None,
         _range([yardstick.characters(sample) for sample in writing]),
     )
 
 
-def ngrams(texts: Iterable[str]) -> Counter[str]:
-    """How often each trigram of characters occurs, with case kept and spaces made one."""
+def ngrams(texts: Iterable[str], n: int = 3) -> Counter[str]:
+    """How often each run of n characters occurs, with case kept and spaces made one."""
     counts: Counter[str] = Counter()
     for text in texts:
         line = " ".join(text.split())
-        counts.update(line[at : at + NGRAM] for at in range(len(line) - NGRAM + 1))
+        counts.update(line[at : at + n] for at in range(len(line) - n + 1))
     return counts
 
 

@@ -13,49 +13,51 @@ import msgspec
 
 from jonabot.results.distance import Yardstick
 from jonabot.results.quotations import Quotations, Quoted
-from jonabot.results.samples import excerpt
+from jonabot.results.samples import WORDS, Unit, excerpt
 from jonabot.results.words import sentences, words
 
 
 class Distance(msgspec.Struct, frozen=True):
     """How far from the author, by two measures (distance.py)."""
 
-    function_words: float
+    function_words: float | None
     """Burrows's Delta, in standard deviations."""
     characters: float
-    """1 less the cosine of character trigrams, 0 to 1."""
+    """1 less the cosine of the n-grams of characters, 0 to 1."""
 
 
 class Style(msgspec.Struct, frozen=True):
-    """Figures for the texts of one writer."""
+    """Figures for the texts of one writer. All that count words are None where no spaces divide them."""
 
     texts: int
-    words: int
+    words: int | None
     """In all of them."""
     characters: float
     """Mean length of a text."""
-    sentence_words: float
+    sentence_words: float | None
     """Mean length of a sentence."""
-    distinct_2: float
+    distinct_2: float | None
     """Different pairs of words by all pairs of words, in samples of equal length: 1 repeats nothing."""
-    quoted: Quoted
+    quoted: Quoted | None
     distance: Distance | None
     """None if there is too little text to measure it."""
     non_answers: int = 0
 
 
-def measure(texts: Sequence[str], quotations: Quotations, yardstick: Yardstick | None, size: int) -> Style:
-    """The style of one writer's texts; `size` is the number of words in a sample (0: all of them)."""
-    lengths = [len(words(sentence)) for text in texts for sentence in sentences(text)]
-    sample = excerpt(texts, size) if size else " ".join(texts)
+def measure(
+    texts: Sequence[str], quotations: Quotations | None, yardstick: Yardstick | None, size: int, unit: Unit = WORDS
+) -> Style:
+    """The style of one writer's texts; `size` is the length of a sample (0: all of them)."""
+    by_words = unit is WORDS
+    sample = excerpt(texts, size, unit) if size else " ".join(texts)
     return Style(
         texts=len(texts),
-        words=sum(len(words(text)) for text in texts),
+        words=sum(len(words(text)) for text in texts) if by_words else None,
         characters=fmean(map(len, texts)) if texts else 0.0,
-        sentence_words=fmean(lengths) if lengths else 0.0,
-        distinct_2=distinct(words(sample), 2),
-        quoted=quotations.of(texts),
-        distance=Distance(yardstick.function_words(sample), yardstick.characters(sample)) if yardstick else None,
+        sentence_words=_sentence_words(texts) if by_words else None,
+        distinct_2=distinct(words(sample), 2) if by_words else None,
+        quoted=quotations.of(texts) if quotations else None,
+        distance=_distance(yardstick, sample) if yardstick else None,
     )
 
 
@@ -63,3 +65,13 @@ def distinct(found: Sequence[str], n: int) -> float:
     """Different runs of n words by all runs of n words, 0 to 1."""
     grams = [tuple(found[at : at + n]) for at in range(len(found) - n + 1)]
     return len(set(grams)) / len(grams) if grams else 0.0
+
+
+def _sentence_words(texts: Sequence[str]) -> float:
+    lengths = [len(words(sentence)) for text in texts for sentence in sentences(text)]
+    return fmean(lengths) if lengths else 0.0
+
+
+def _distance(yardstick: Yardstick, sample: str) -> Distance:
+    function_words = yardstick.function_words(sample) if yardstick.unit is WORDS else None
+    return Distance(function_words, yardstick.characters(sample))

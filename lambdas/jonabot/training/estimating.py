@@ -35,7 +35,7 @@ def estimate(model: BaseModel, tokens: int, epochs: int) -> Estimate:
         training_usd=None if rate is None else tokens * epochs / 1000 * rate,
         storage_usd_per_month=price.storage_usd_per_month,
         hosting_usd_per_hour=0.0 if model.on_demand_deployment else price.provisioned_usd_per_hour,
-        price_source=f"{price.source}, {price.date}",
+        price_source=price.source if price.date in price.source else f"{price.source}, {price.date}",
     )
 
 

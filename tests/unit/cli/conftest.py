@@ -34,8 +34,9 @@ class History:
         )
         return self
 
-    def enter(self, name: str, kind: str = "Task") -> "History":
-        return self.add(f"{kind}StateEntered", stateEnteredEventDetails={"name": name, "input": "{}"})
+    def enter(self, name: str, kind: str = "Task", data: object = None) -> "History":
+        details = {"name": name, "input": json.dumps(data or {})}
+        return self.add(f"{kind}StateEntered", stateEnteredEventDetails=details)
 
     def leave(self, name: str, kind: str = "Task", output: object = None, seconds: float = 1) -> "History":
         details = {"name": name, "output": json.dumps(output or {})}

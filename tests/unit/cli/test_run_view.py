@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 from rich.console import Console
 
+from cli.run_details import detail
 from cli.run_states import state_lines
-from cli.run_view import LiveView, LogView, detail, duration, title, view_for
+from cli.run_view import LiveView, LogView, duration, title, view_for
 
 LATER = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
@@ -141,3 +142,28 @@ def test_a_failed_state_shows_the_name_of_its_error(history: Any) -> None:
     console = screen()
     LogView(console).show(state_lines(history.events))
     assert "FAILED    Plan training, 2.0 s (AccessDenied)" in text(console)
+
+
+def test_the_method_is_called_what_everybody_calls_it(history: Any) -> None:
+    model = {"available": True, "name": "Titan Text G1 Express", "method": "continued-pretraining"}
+    [line] = state_lines(history.state("Choose base model", output={"base_model": model}).events)
+    assert detail(line) == "Titan Text G1 Express, continued pre-training"
+
+
+def test_a_run_without_a_base_model_says_why(history: Any) -> None:
+    reason = "Bedrock does not offer a base model for continued pre-training in us-east-1."
+    history.state("Choose base model", output={"base_model": {"available": False, "reason": reason}})
+    [line] = state_lines(history.events)
+    assert detail(line) == reason
+
+
+def test_a_plan_that_waits_says_how_to_answer_it(history: Any) -> None:
+    history.enter("Approve the plan", data={"run": "run-7"})
+    console = screen()
+    LogView(console).show(state_lines(history.events))
+    assert "(answer with `jonabot approve run-7` or `jonabot reject run-7`)" in text(console)
+
+
+def test_an_answered_plan_says_what_was_answered(history: Any) -> None:
+    history.state("Approve the plan", output={"approval": {"answer": "approved"}})
+    assert detail(state_lines(history.events)[-1]) == "approved"

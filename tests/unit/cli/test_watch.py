@@ -4,12 +4,12 @@ from typing import Any
 import pytest
 from rich.console import Console
 
+from cli.run_history import new_events
 from cli.watch import (
     RunNotStarted,
     RunOutcome,
     find_execution,
     latest_executions,
-    new_events,
     newest_execution,
     watch_newest_run,
     watch_run,
@@ -86,6 +86,36 @@ def test_the_run_that_goes_on_is_watched_when_the_others_are_superseded(
     assert (outcome.execution_arn, outcome.ending) == ("first", "Model trained")
 
 
+def test_of_a_superseded_run_one_line_is_shown_and_no_state_begins_before_the_one_above_it(
+    history: Any, finished_run: Any, step_functions: Any
+) -> None:
+    superseded = history.state("Take inventory").succeed("Superseded by a newer drop", {})
+    console = log()
+    watch_newest_run(
+        step_functions({"first": finished_run, "second": superseded}), "machine", console, drops=2, sleep=no_sleep
+    )
+    first, *others = text(console).splitlines()
+    assert first == "One other run ended: a newer drop took over."
+    assert not any("uperseded" in line for line in others)
+    times = [line[:8] for line in others if "started" in line]
+    assert times == sorted(times)
+
+
+def test_runs_that_all_gave_way_to_another_drop_are_not_shown(history: Any, step_functions: Any) -> None:
+    history.state("Take inventory").succeed("Superseded by a newer drop", {})
+    console = log()
+    client = step_functions({"first": history, "second": history})
+    outcome = watch_newest_run(client, "machine", console, drops=2, sleep=no_sleep)
+    assert (outcome.succeeded, outcome.ending, outcome.report) == (True, "Superseded by a newer drop", "")
+    assert text(console) == "All runs ended: a newer drop took over.\n"
+
+
+def test_a_run_that_fails_before_the_newest_drop_is_known_is_shown(history: Any, step_functions: Any) -> None:
+    history.enter("Take inventory").explain_and_fail("UnreadableExports", "a.zip is cut short.")
+    client = step_functions({"first": history, "second": history})
+    assert watch_newest_run(client, "machine", log(), drops=2, sleep=no_sleep).error == "UnreadableExports"
+
+
 def test_runs_from_before_the_drop_are_not_watched(history: Any, finished_run: Any, step_functions: Any) -> None:
     client = step_functions({"new": finished_run, "old": history})
     assert watch_newest_run(client, "machine", log(), known={"old"}, sleep=no_sleep).execution_arn == "new"
@@ -132,3 +162,10 @@ def test_a_drop_that_starts_no_run_says_where_to_look(step_functions: Any) -> No
 def test_the_newest_run_is_the_one_that_began_last(history: Any, finished_run: Any, step_functions: Any) -> None:
     assert newest_execution(step_functions({"first": history, "second": finished_run}), "machine") == "second"
     assert newest_execution(step_functions({}), "machine") is None
+
+
+def test_the_newest_run_is_none_that_gave_way(history: Any, finished_run: Any, step_functions: Any) -> None:
+    history.state("Take inventory").succeed("Superseded by a newer drop", {})
+    runs = {"oldest": finished_run, "going on": finished_run, "gave way": history}
+    assert newest_execution(step_functions(runs, at_once=1000), "machine") == "going on"
+    assert newest_execution(step_functions({"gave way": history}, at_once=1000), "machine") == "gave way"

@@ -209,6 +209,20 @@ TRAINED = {
 
 
 @pytest.fixture
+def without_spaces() -> dict[str, Any]:
+    """The likeness of an author who writes Japanese."""
+    style = {"texts": 8, "words": None, "characters": 70.1, "sentence_words": None, "distinct_2": None, "quoted": None}
+    distances = {"author": 0.19, "tuned": 0.26, "base": 0.7}
+    return {
+        writer: {**style, "distance": {"function_words": None, "characters": distance}}
+        for writer, distance in distances.items()
+    } | {
+        "sample_characters": 517,
+        "own": {"samples": 33, "function_words": None, "characters": {"low": 0.14, "median": 0.19, "high": 0.34}},
+    }
+
+
+@pytest.fixture
 def run() -> dict[str, Any]:
     """A run that trained a model; a test may change it."""
     return copy.deepcopy(TRAINED)

@@ -53,10 +53,13 @@ def test_the_step_where_over_fitting_begins_is_marked() -> None:
     assert "over-fits" in texts(drawings(loss_chart(curves))[0])
 
 
-def test_no_epoch_is_written_over_the_place_where_over_fitting_begins() -> None:
+def test_over_fitting_that_begins_at_the_end_of_an_epoch_is_written_below_it() -> None:
     curves = Curves(100, 1, LOSS, [], LOSS, [], [_epoch(1, 40), _epoch(2, 100)], overfitted_from=40)
-    marks = [text for text in texts(drawings(loss_chart(curves))[0]) if text.startswith(("epoch", "over"))]
-    assert sorted(marks) == ["epoch 2", "over-fits"]
+    for drawing in drawings(loss_chart(curves)):
+        places = {text.text: (text.get("x"), float(text.get("y", "0"))) for text in drawing.iter("{*}text")}
+        assert {"epoch 1", "epoch 2", "over-fits"} <= set(places)
+        assert places["epoch 1"][0] == places["over-fits"][0]
+        assert places["over-fits"][1] - places["epoch 1"][1] >= 15
 
 
 def test_a_narrow_chart_shows_no_more_epochs_than_find_room() -> None:

@@ -44,5 +44,12 @@ def test_a_model_that_refuses_is_to_be_asked_otherwise(run: dict[str, Any]) -> N
     assert "no answer to 2 of 2 prompts" in advice(run)[1][1]
 
 
+def test_where_no_words_are_counted_nothing_is_said_about_learning_by_heart(
+    run: dict[str, Any], without_spaces: dict[str, Any]
+) -> None:
+    run["likeness"] = without_spaces
+    assert len(advice(run)) == 1
+
+
 def test_a_run_that_trained_nothing_has_no_next_time_of_this_kind(ended: dict[str, Any]) -> None:
     assert advice(ended) == []

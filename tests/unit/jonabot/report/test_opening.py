@@ -80,3 +80,9 @@ def test_what_is_read_first_is_whether_the_model_sounds_like_the_author(
 def test_without_enough_text_nobody_says_how_near_the_model_came(run: dict[str, Any], build: Any) -> None:
     run["likeness"] = {}
     assert "too little text to say" in build(run).opening.sentence
+
+
+def test_one_record_is_not_called_records(run: dict[str, Any], build: Any) -> None:
+    run["manifest"] |= {"records": {"training": 1, "validation": 0}, "kinds": {"post": {"documents": 1}}}
+    _, documents, _ = build(run).opening.figures
+    assert (documents.label, documents.note) == ("piece of writing", "in 1 training record")

@@ -100,7 +100,7 @@ def test_a_run_that_trained_nothing_shows_no_empty_sections(ended: dict[str, Any
 
 
 def test_a_model_that_gave_no_answer_says_why(run: dict[str, Any], build: Any) -> None:
-    assert "No answer: the model answered with nothing." in page_text(render_report(build(run)))
+    assert "No answer. The model answered with nothing." in page_text(render_report(build(run)))
 
 
 def test_an_answer_that_is_none_is_labelled(run: dict[str, Any], build: Any) -> None:
@@ -123,18 +123,6 @@ def test_a_system_prompt_that_every_record_begins_with_is_shown_once(run: dict[s
     text = page_text(render_report(build(run)))
     assert text.count("You write as Tansy Merrow does.") == 1
     assert text.count("He had the right of way.") == 3
-
-
-def test_a_judge_who_said_nothing_usable_is_named_with_the_reason(run: dict[str, Any], build: Any) -> None:
-    run["judging"] |= {"tuned": None, "base": None, "pairs": 0, "missing": "no access to this model"}
-    assert "gave no judgement: no access to this model." in page_text(render_report(build(run)))
-
-
-def test_without_enough_text_there_is_no_plot_but_a_sentence(run: dict[str, Any], build: Any) -> None:
-    run["likeness"] |= {"own": None, "sample_words": 0}
-    html = render_report(build(run))
-    assert "too little text to measure a distance" in page_text(html)
-    assert 'class="distances"' not in html
 
 
 def test_nothing_is_asked_of_the_network(run: dict[str, Any], build: Any) -> None:
@@ -200,6 +188,7 @@ def test_any_text_can_be_an_answer(text: str) -> None:
         answers=[Exchange(text, Reply(text), Reply(missing=text), text)],
         voices=[],
         yardstick=None,
+        unmeasured=[text],
         judging=None,
         next_time=[],
         hosting="",

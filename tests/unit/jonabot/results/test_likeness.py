@@ -49,6 +49,9 @@ def test_a_model_that_writes_like_the_author_is_measured_nearer(storage: FolderS
     assert likeness.tuned
     assert likeness.tuned.distance
     assert likeness.own
+    assert likeness.tuned.distance.function_words is not None
+    assert likeness.base.distance.function_words is not None
+    assert likeness.own.function_words
     assert likeness.tuned.distance.function_words < likeness.base.distance.function_words
     assert likeness.tuned.distance.characters < likeness.base.distance.characters
     assert likeness.tuned.distance.function_words <= likeness.own.function_words.high * 1.2
@@ -59,6 +62,7 @@ def test_what_a_model_learnt_by_heart_is_measured(storage: FolderStorage) -> Non
     sentence = written(1, 400)[7]
     likeness = _compare(storage, Reply("No."), Reply(sentence))
     assert likeness.tuned
+    assert likeness.tuned.quoted
     assert likeness.tuned.quoted.longest == sentence.rstrip(".")
     assert likeness.tuned.quoted.share == 1
 
@@ -78,6 +82,36 @@ def test_a_small_training_set_gives_no_yardstick(tmp_path: Path) -> None:
     assert (likeness.own, likeness.sample_words) == (None, 0)
     assert likeness.tuned
     assert likeness.tuned.distance is None
+
+
+def _japanese(seed: int, sentences: int) -> list[str]:
+    chance = random.Random(seed)
+    nouns = ["山", "道", "小屋", "犬", "霧", "雪", "谷", "川", "朝", "夜", "石", "風"]
+    return [
+        f"{chance.choice(nouns)}の{chance.choice(nouns)}は{chance.choice(nouns)}を見ていた。"
+        if chance.random() < 0.5
+        else f"{chance.choice(nouns)}が{chance.choice(nouns)}に来なかったので、誰も話さなかった。"
+        for _ in range(sentences)
+    ]
+
+
+def test_an_author_without_spaces_is_measured_by_characters_and_english_is_far(tmp_path: Path) -> None:
+    storage = FolderStorage(tmp_path)
+    storage.write(KEY, b"".join(msgspec.json.encode({"input": text}) + b"\n" for text in _japanese(1, 400)))
+    likeness = _compare(storage, Reply(BASE * 3), Reply("".join(_japanese(3, 20))), "".join(_japanese(2, 20)))
+    assert (likeness.sample_words, likeness.sample_characters > 150) == (0, True)
+    assert likeness.own
+    assert likeness.own.function_words is None
+    assert likeness.author
+    assert likeness.author.distance
+    assert likeness.tuned
+    assert likeness.tuned.distance
+    assert likeness.tuned.quoted is None
+    assert likeness.base
+    assert likeness.base.distance
+    assert likeness.author.distance.characters < likeness.own.characters.high * 1.5
+    assert likeness.tuned.distance.characters < 0.2
+    assert likeness.base.distance.characters > 0.9
 
 
 def test_answers_that_are_none_are_counted(storage: FolderStorage) -> None:
