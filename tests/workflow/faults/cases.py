@@ -143,7 +143,7 @@ def events_late_and_out_of_order(laboratory: Laboratory) -> Iterator[Outcome]:
     laboratory.something_new()
     newer = laboratory.newest_drop()
     (first,) = laboratory.start_together(newer)
-    (late,) = laboratory.start_together({**older, "time": laboratory.hours_from_now(1)})
+    (late,) = laboratory.start_together({**older, "time": laboratory.hours_from_now(-1)})
     assert late.states[-1] == SUPERSEDED
     laboratory.trained_once(first)
     yield Outcome(
@@ -151,6 +151,14 @@ def events_late_and_out_of_order(laboratory: Laboratory) -> Iterator[Outcome]:
         "saw the newer drop and left the work to it",
         "nothing; one job",
         ending_of(late),
+    )
+    (long,) = laboratory.start_together({**older, "time": laboratory.hours_from_now(1)})
+    assert long.states[-1] == "Already trained"
+    yield Outcome(
+        "an upload takes an hour, and something else is dropped meanwhile",
+        "did not leave the work to the newer drop, whose run may have looked too early",
+        "nothing; no second job",
+        ending_of(long),
     )
     (again,) = laboratory.start_together({**newer, "time": laboratory.hours_from_now(-5)})
     assert again.states[-1] == "Already trained"
