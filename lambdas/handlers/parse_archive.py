@@ -11,8 +11,8 @@ import msgspec
 from handlers.adapters import storage
 from handlers.environment import environment
 from handlers.privacy import private
+from jonabot.archives.archive import Archive
 from jonabot.archives.unreadable import parse_or_note_why
-from jonabot.inventory import Archive
 
 
 class Event(msgspec.Struct, frozen=True):

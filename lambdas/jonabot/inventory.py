@@ -8,6 +8,7 @@ from hashlib import sha256
 
 import msgspec
 
+from jonabot.archives.archive import Archive
 from jonabot.archives.detect import detect
 from jonabot.documents import ArchiveKind
 from jonabot.errors import ArchiveError, NothingToTrain, UnreadableExports
@@ -20,20 +21,6 @@ PARSER_VERSION = 4
 
 _AT_ONCE = 16
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
-
-
-class Archive(msgspec.Struct, frozen=True):
-    """One dropped file."""
-
-    key: str
-    name: str
-    """The key without `exports/`."""
-    kind: ArchiveKind
-    size: int
-    """In bytes."""
-    etag: str
-    digest: str
-    """The key of the parse cache, hexadecimal: changes with the content, the parser or its rules."""
 
 
 class Inventory(msgspec.Struct, frozen=True):

@@ -8,10 +8,10 @@ from typing import BinaryIO
 
 import msgspec
 
+from jonabot.archives.archive import Archive
 from jonabot.counts import Counts
 from jonabot.documents import Item
 from jonabot.errors import ChangedArchive
-from jonabot.inventory import Archive
 from jonabot.layout import counts_key, documents_key
 from jonabot.settings import ArchiveRules
 from jonabot.storage import ObjectChanged, Storage

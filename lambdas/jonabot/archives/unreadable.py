@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import msgspec
 
+from jonabot.archives.archive import Archive
 from jonabot.archives.parse import parse_archive
 from jonabot.errors import ArchiveError, UnreadableExports
-from jonabot.inventory import Archive
 from jonabot.layout import unreadable_key, unreadable_prefix
 from jonabot.settings import ArchiveRules
 from jonabot.storage import Storage

@@ -26,7 +26,7 @@ _DECODER = msgspec.json.Decoder(Document)
 
 
 class ParsedArchive(Protocol):
-    """An archive whose documents lie in the storage: `inventory.Archive`."""
+    """An archive whose documents lie in the storage: `archives.archive.Archive`."""
 
     @property
     def key(self) -> str: ...

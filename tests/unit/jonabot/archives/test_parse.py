@@ -9,11 +9,12 @@ import msgspec
 import pytest
 
 from jonabot.archives import parse
+from jonabot.archives.archive import Archive
 from jonabot.archives.parse import parse_archive
 from jonabot.counts import Counts
 from jonabot.documents import Document
 from jonabot.errors import AccountingError, ChangedArchive, DamagedArchive, IncompleteArchive
-from jonabot.inventory import Archive, take_inventory
+from jonabot.inventory import take_inventory
 from jonabot.settings import ArchiveRules
 from jonabot.storage import FolderStorage
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from jonabot.archives.archive import Archive
 from jonabot.archives.unreadable import parse_or_note_why, refuse_unreadable
 from jonabot.errors import UnreadableExports
-from jonabot.inventory import Archive, take_inventory
+from jonabot.inventory import take_inventory
 from jonabot.settings import ArchiveRules
 from jonabot.storage import FolderStorage
 
