@@ -13,17 +13,17 @@ from contextlib import closing, contextmanager
 from tempfile import SpooledTemporaryFile
 from typing import NamedTuple
 
-_IN_MEMORY = 1 << 20
+_IN_MEMORY = 256 << 10  # bytes
 _SETTINGS = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA temp_store = FILE;
-PRAGMA cache_size = -1024; -- KiB
+PRAGMA cache_size = -256; -- KiB
 """
 
 
 class Workbench(NamedTuple):
-    """Both take a megabyte or two of memory, whatever is put in."""
+    """Both take half a megabyte of memory, whatever is put in."""
 
     database: sqlite3.Connection
     """For what is looked up."""
