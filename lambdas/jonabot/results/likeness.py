@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -16,7 +16,7 @@ from jonabot.results.style import Style, measure
 from jonabot.storage import Storage
 
 PROFILE_CHARACTERS = 2_000_000
-"""Frequencies of words and trigrams have long settled by then."""
+"""Frequencies of words and trigrams have long settled by then, and so much is held in memory."""
 
 
 class Likeness(msgspec.Struct, frozen=True):
@@ -37,14 +37,15 @@ class Likeness(msgspec.Struct, frozen=True):
 
 
 def compare_styles(comparison: Comparison, storage: Storage, training_key: str) -> Likeness:
-    """Measure every answer against the training set, which is read as a stream, up to four times."""
+    """Measure every answer against the training set, which is read as a stream, twice at most."""
     author = [exchange.written for exchange in comparison.exchanges if exchange.written]
     base = [exchange.base for exchange in comparison.exchanges]
     tuned = [exchange.tuned for exchange in comparison.exchanges]
     writers = [author, _texts(base), _texts(tuned)]
-    unit = WORDS if divides_words(_profiled(storage, training_key)) else CHARACTERS
-    size = _sample_size(writers, count(_profiled(storage, training_key), unit), unit)
-    own_samples = list(samples(_profiled(storage, training_key), size, unit)) if size else []
+    profiled = list(first_characters(read_writing(storage, training_key), PROFILE_CHARACTERS))
+    unit = WORDS if divides_words(profiled) else CHARACTERS
+    size = _sample_size(writers, count(profiled, unit), unit)
+    own_samples = list(samples(profiled, size, unit)) if size else []
     yardstick = Yardstick(own_samples[::2], unit) if size else None
     quotations = _quotations(writers, storage, training_key) if unit is WORDS else None
     styles = [
@@ -63,10 +64,6 @@ def compare_styles(comparison: Comparison, storage: Storage, training_key: str) 
 
 def _texts(replies: Sequence[Reply]) -> list[str]:
     return [reply.text for reply in replies if reply.text]
-
-
-def _profiled(storage: Storage, key: str) -> Iterator[str]:
-    return first_characters(read_writing(storage, key), PROFILE_CHARACTERS)
 
 
 def _quotations(writers: Sequence[Sequence[str]], storage: Storage, key: str) -> Quotations:
